@@ -1,0 +1,103 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The targets below stand in the order in which data flows; a target imports only what stands above
+// it, so this file is the architecture. docs/architecture.md shows it on one page.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "waymark",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "waymark", targets: ["waymark"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // C libraries, from the system's packages, and one system call that Swift has no name for.
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "LibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CFileExchange"),
+
+    // Beneath everything.
+    module("Diagnostics"),
+    module("Parallel"),
+    module("Language", ["Diagnostics"]),
+    module("FileSystem", ["Diagnostics"]),
+
+    // Notations: text in, values out. None knows what Waymark is for.
+    module("YAML", ["Diagnostics", "LibYAML"]),
+    module("Fields", ["Diagnostics", "YAML"]),
+    module("Prose", ["Diagnostics"]),
+    module("Markdown", ["Diagnostics", "Prose", "CMarkGFM"]),
+    module("Mustache", ["Diagnostics"]),
+
+    // The model: values only. No files, no clock, no locale.
+    module("Scheduling", ["Diagnostics"]),
+    module("Eligibility", ["Diagnostics"]),
+    module("ProgramDirectory", ["Diagnostics", "Language", "Prose", "Scheduling", "Eligibility"]),
+
+    // The model's values as words of a language.
+    module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
+
+    // content/ becomes the model.
+    module(
+      "Content",
+      [
+        "Diagnostics", "Parallel", "Language", "FileSystem", "YAML", "Fields", "Prose", "Markdown",
+        "Scheduling",
+        "Eligibility", "ProgramDirectory",
+      ]),
+
+    // The model and a theme become routes, and routes become bytes.
+    module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
+    module(
+      "Site",
+      [
+        "Diagnostics", "Parallel", "Language", "Prose", "Mustache", "Scheduling",
+        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+      ]),
+
+    // Bytes become a folder, whole or not at all.
+    module("Output", ["Diagnostics", "Parallel", "FileSystem", "CFileExchange"]),
+
+    .executableTarget(
+      name: "waymark",
+      dependencies: [
+        "Diagnostics", "Language", "FileSystem", "Content", "ProgramDirectory", "Theme", "Site", "Output",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("LanguageTests", ["Language", "Diagnostics"]),
+    tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
+    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("FieldsTests", ["Fields", "YAML", "Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
+    tests("MustacheTests", ["Mustache", "Diagnostics"]),
+    tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
+    tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics"]),
+  ]
+)

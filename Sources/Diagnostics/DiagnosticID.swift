@@ -1,0 +1,92 @@
+/// The stable name of a kind of problem.
+///
+/// Scripts and `quiet:` in site.yaml rely on these words: a case is never renamed, and never given another
+/// meaning. All of them stand here, so that a glance shows what Waymark can complain of.
+public enum DiagnosticID: String, Sendable, CaseIterable {
+  // MARK: Files
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case notUTF8 = "not-utf-8"
+  case binaryFile = "binary-file"
+  case notAFile = "not-a-file"
+  case linkLeavesFolder = "link-leaves-folder"
+  case linkLoop = "link-loop"
+  case unexpectedFile = "unexpected-file"
+  case badFileName = "bad-file-name"
+  case nameClash = "name-clash"
+  case missingFile = "missing-file"
+
+  // MARK: YAML
+  case yamlSyntax = "yaml-syntax"
+  case yamlNotAllowed = "yaml-not-allowed"
+  case duplicateKey = "duplicate-key"
+  case emptyValue = "empty-value"
+  case emptyFile = "empty-file"
+  case unquotedText = "unquoted-text"
+  case tooDeep = "too-deep"
+  case frontMatter = "front-matter"
+
+  // MARK: Fields
+  case unknownKey = "unknown-key"
+  case missingField = "missing-field"
+  case wrongShape = "wrong-shape"
+  case badValue = "bad-value"
+  case notTranslatable = "not-translatable"
+  case translationMismatch = "translation-mismatch"
+  case fieldsConflict = "fields-conflict"
+
+  // MARK: Markdown
+  case rawHTML = "raw-html"
+  case badLink = "bad-link"
+  case unsafeLink = "unsafe-link"
+  case remoteImage = "remote-image"
+  case missingImageText = "missing-image-text"
+  case headingLevel = "heading-level"
+  case badQuery = "bad-query"
+
+  // MARK: Templates
+  case templateSyntax = "template-syntax"
+  case unknownName = "unknown-name"
+  case missingPartial = "missing-partial"
+  case wrongKind = "wrong-kind"
+
+  // MARK: Schedules
+  case badSchedule = "bad-schedule"
+  case badDate = "bad-date"
+  case badTime = "bad-time"
+  case badDuration = "bad-duration"
+  case badTimeZone = "bad-time-zone"
+
+  // MARK: Eligibility
+  case badRule = "bad-rule"
+  case unknownQuestion = "unknown-question"
+  case unknownAnswer = "unknown-answer"
+  case missingSentence = "missing-sentence"
+
+  // MARK: The directory
+  case unknownReference = "unknown-reference"
+  case draftReference = "draft-reference"
+  case referenceCycle = "reference-cycle"
+  case duplicateID = "duplicate-id"
+  case privateValueInText = "private-value-in-text"
+  case languageNotListed = "language-not-listed"
+  case outOfDate = "out-of-date"
+
+  // MARK: The site
+  case routeCollision = "route-collision"
+  case deadLink = "dead-link"
+  case deadAnchor = "dead-anchor"
+  case redirectLoop = "redirect-loop"
+  case missingTemplate = "missing-template"
+  case missingWord = "missing-word"
+
+  // MARK: Themes
+  case unknownTheme = "unknown-theme"
+  case themeCycle = "theme-cycle"
+  case badThemeOption = "bad-theme-option"
+
+  // MARK: Output
+  case outputNotOurs = "output-not-ours"
+  case outputNotExchangeable = "output-not-exchangeable"
+  case outputFailed = "output-failed"
+}

@@ -1,0 +1,32 @@
+/// A place in a file that a person can go to.
+///
+/// Lines and columns count from 1; columns count Unicode scalars, as editors do for nearly every text.
+/// Line 0 means the file as a whole, column 0 the line as a whole.
+public struct SourcePosition: Hashable, Sendable {
+  /// The path as the person who ran the command would write it, such as `content/groups/first-steps.yaml`.
+  public let path: String
+  /// The line, from 1; 0 for the whole file.
+  public let line: Int
+  /// The column, from 1; 0 for the whole line.
+  public let column: Int
+
+  /// A place in the file at `path`; without line and column, the file as a whole.
+  public init(path: String, line: Int = 0, column: Int = 0) {
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+}
+
+extension SourcePosition: Comparable {
+  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.path, left.line, left.column) < (right.path, right.line, right.column)
+  }
+}
+
+extension SourcePosition: CustomStringConvertible {
+  public var description: String {
+    if line == 0 { return path }
+    return column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"
+  }
+}

@@ -1,0 +1,97 @@
+public import Diagnostics
+
+/// A value of a YAML text with its place. Every scalar is text; the field it belongs to decides what it means.
+public indirect enum YAMLNode: Sendable {
+  case scalar(YAMLScalar)
+  case sequence(YAMLSequence)
+  case mapping(YAMLMapping)
+
+  /// Where the value starts.
+  public var position: SourcePosition {
+    switch self {
+    case .scalar(let scalar): scalar.position
+    case .sequence(let sequence): sequence.position
+    case .mapping(let mapping): mapping.position
+    }
+  }
+}
+
+/// A text value.
+public struct YAMLScalar: Sendable {
+  /// How it was written.
+  public enum Style: Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+  }
+
+  /// The text, with YAML's quoting, folding and indentation undone.
+  public let text: String
+  /// How it was written; `literal` keeps its lines, so that a line of the text is a line of the file.
+  public let style: Style
+  /// Where the value starts: its quote, its `|`, or its first letter.
+  public let position: SourcePosition
+  /// Where the first line of the text itself starts: after the quote, or on the line below `|`.
+  public let textPosition: SourcePosition
+
+  /// A text value at that place.
+  public init(text: String, style: Style, position: SourcePosition, textPosition: SourcePosition) {
+    self.text = text
+    self.style = style
+    self.position = position
+    self.textPosition = textPosition
+  }
+}
+
+/// A list of values.
+public struct YAMLSequence: Sendable {
+  /// Its values, in order.
+  public let items: [YAMLNode]
+  /// Where it starts.
+  public let position: SourcePosition
+
+  /// A list of those values.
+  public init(items: [YAMLNode], position: SourcePosition) {
+    self.items = items
+    self.position = position
+  }
+}
+
+/// Named values, in the order in which they were written, each name once.
+public struct YAMLMapping: Sendable {
+  /// One named value.
+  public struct Entry: Sendable {
+    /// Its name.
+    public let key: String
+    /// Where the name is written.
+    public let keyPosition: SourcePosition
+    /// Its value.
+    public let value: YAMLNode
+
+    /// A value with that name.
+    public init(key: String, keyPosition: SourcePosition, value: YAMLNode) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.value = value
+    }
+  }
+
+  /// Its values, in order.
+  public let entries: [Entry]
+  /// Where it starts.
+  public let position: SourcePosition
+
+  /// A mapping of those entries.
+  public init(entries: [Entry], position: SourcePosition) {
+    self.entries = entries
+    self.position = position
+  }
+
+  /// The value of that name. Mappings are short, so a walk beats a table.
+  public subscript(key: String) -> YAMLNode? {
+    entry(key)?.value
+  }
+
+  /// The entry of that name.
+  public func entry(_ key: String) -> Entry? {
+    entries.first { $0.key == key }
+  }
+}
