@@ -46,7 +46,7 @@ let package = Package(
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
-    module("Fields", ["Diagnostics", "YAML"]),
+    module("Fields", ["Diagnostics", "Language", "YAML"]),
     module("Prose", ["Diagnostics"]),
     module("Markdown", ["Diagnostics", "Prose", "CMarkGFM"]),
     module("Mustache", ["Diagnostics"]),
@@ -92,7 +92,7 @@ let package = Package(
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
-    tests("FieldsTests", ["Fields", "YAML", "Diagnostics"]),
+    tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),

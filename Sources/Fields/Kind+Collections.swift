@@ -1,0 +1,136 @@
+public import Diagnostics
+public import YAML
+
+extension Kind {
+  /// A list of this kind. Translations match by position, or by an id where `identity` can tell one.
+  public func list(
+    identifiedBy identity: (@Sendable (YAMLNode) -> String?)? = nil
+  ) -> Kind<[Value]> {
+    let item = self
+    return Kind<[Value]>(shape: .list(shape)) { input, log in
+      guard case .sequence(let sequence) = input.node else {
+        log.wrongShape(
+          input.node, expected: "a list", help: "start each entry on a line of its own with `- `")
+        return nil
+      }
+      let translations = input.translatedItems(of: sequence, identifiedBy: identity, log: &log)
+      return sequence.items.enumerated().compactMap { index, node in
+        let parts = translations.isEmpty ? [] : translations[index]
+        return item.read(input.part(node, translations: parts), &log)
+      }
+    }
+  }
+
+  /// Names of the author's choice, each with a value of this kind, in the order written.
+  public func mapping<Key: Sendable>(
+    by key: Kind<Key>, describedAs name: String
+  ) -> Kind<[MappingEntry<Key, Value>]> {
+    let kind = self
+    return Kind<[MappingEntry<Key, Value>]>(shape: .mapping(key: name, value: shape)) { input, log in
+      guard case .mapping(let mapping) = input.node else {
+        log.wrongShape(
+          input.node, expected: "`\(name): …` lines",
+          help: "write each entry on a line of its own: `\(name): …`")
+        return nil
+      }
+      let translations = input.translatedMappings(log: &log)
+      for (_, translation) in translations {
+        for entry in translation.entries where mapping[entry.key] == nil {
+          log.error(
+            .translationMismatch, at: entry.keyPosition, "‘\(entry.key)’ is not in the original",
+            help: NearestWord.suggestion(for: entry.key, among: mapping.entries.lazy.map(\.key)))
+        }
+      }
+      return mapping.entries.compactMap { entry in
+        let scalar = YAMLScalar(
+          text: entry.key, style: .plain, position: entry.keyPosition, textPosition: entry.keyPosition)
+        guard let readKey = key.read(input.part(.scalar(scalar)), &log) else { return nil }
+        let parts = translations.compactMap { language, translation in
+          translation[entry.key].map { FieldInput.Translation(language: language, node: $0) }
+        }
+        guard let value = kind.read(input.part(entry.value, translations: parts), &log) else { return nil }
+        return MappingEntry(key: readKey, keyPosition: entry.keyPosition, value: value)
+      }
+    }
+  }
+
+  /// Text of one kind or fields of another: `place: hall` or `place: {at: hall, room: 3}`.
+  public static func either(
+    scalar: Kind<Value>? = nil, sequence: Kind<Value>? = nil, mapping: Kind<Value>? = nil
+  ) -> Kind {
+    let kinds = [scalar, sequence, mapping].compactMap { $0 }
+    return Kind(shape: .either(kinds.map(\.shape))) { input, log in
+      let fitting =
+        switch input.node {
+        case .scalar: scalar
+        case .sequence: sequence
+        case .mapping: mapping
+        }
+      // Where no kind fits, the first one says what was expected.
+      return (fitting ?? kinds.first)?.read(input, &log)
+    }
+  }
+}
+
+/// One entry of a mapping whose names are the author's choice.
+public struct MappingEntry<Key: Sendable, Value: Sendable>: Sendable {
+  /// Its name.
+  public let key: Key
+  /// Where the name is written.
+  public let keyPosition: SourcePosition
+  /// Its value.
+  public let value: Value
+}
+
+extension FieldInput {
+  /// What each translation says of each item of a list: one array an item, or none at all without translations.
+  fileprivate func translatedItems(
+    of sequence: YAMLSequence, identifiedBy identity: (@Sendable (YAMLNode) -> String?)?,
+    log: inout DiagnosticLog
+  ) -> [[Translation]] {
+    guard !translations.isEmpty else { return [] }
+    var result = [[Translation]](repeating: [], count: sequence.items.count)
+    for translation in translations {
+      guard case .sequence(let translated) = translation.node else {
+        log.wrongShape(
+          translation.node, expected: "a list", help: "the original is a list; translate it as one")
+        continue
+      }
+      if let identity {
+        pair(translated, with: sequence, by: identity, in: translation, into: &result, log: &log)
+      } else if translated.items.count != sequence.items.count {
+        log.error(
+          .translationMismatch, at: translated.position,
+          "the original has \(sequence.items.count) entries, this translation \(translated.items.count)",
+          help: "translate each entry, in the same order")
+      } else {
+        for (index, node) in translated.items.enumerated() {
+          result[index].append(Translation(language: translation.language, node: node))
+        }
+      }
+    }
+    return result
+  }
+
+  private func pair(
+    _ translated: YAMLSequence, with sequence: YAMLSequence, by identity: @Sendable (YAMLNode) -> String?,
+    in translation: Translation, into result: inout [[Translation]], log: inout DiagnosticLog
+  ) {
+    let ids = sequence.items.map(identity)
+    for node in translated.items {
+      guard let id = identity(node) else {
+        log.error(
+          .translationMismatch, at: node.position, "this entry does not say which one it translates",
+          help: "add `id:` with one of: \(ids.compactMap { $0 }.joined(separator: ", "))")
+        continue
+      }
+      guard let index = ids.firstIndex(of: id) else {
+        log.error(
+          .translationMismatch, at: node.position, "the original has no entry with the id ‘\(id)’",
+          help: "its ids are: \(ids.compactMap { $0 }.joined(separator: ", "))")
+        continue
+      }
+      result[index].append(Translation(language: translation.language, node: node))
+    }
+  }
+}
