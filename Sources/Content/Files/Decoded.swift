@@ -1,0 +1,86 @@
+import Diagnostics
+import Fields
+import Language
+import ProgramDirectory
+import YAML
+
+/// A document read into its descriptor, not yet resolved against the others.
+struct Decoded<Descriptor: Sendable>: Sendable {
+  let document: Document
+  /// Nil where the file could not be read; the log says why.
+  let descriptor: Descriptor?
+  /// The language of the original's text.
+  let language: LanguageTag
+  /// The bodies of Markdown files, the original's first.
+  let bodies: MarkdownBodies
+  /// The files it was read from, for the search for private values.
+  let texts: [DocumentText]
+  let log: DiagnosticLog
+}
+
+/// What decoding needs to know of the site.
+struct DecodingContext: Sendable {
+  let source: ContentSource
+  /// The site's languages, its own first.
+  let languages: [LanguageTag]
+}
+
+extension Decoded {
+  /// Reads `document` and its translations together, so that each translatable field has all its versions.
+  static func read(_ document: Document, as kind: Kind<Descriptor>, in context: DecodingContext) -> Decoded {
+    var log = DiagnosticLog()
+    let siteLanguage = context.languages.first ?? .english
+    guard let original = DocumentText.read(document.path, from: context.source, log: &log) else {
+      return Decoded(
+        document: document, descriptor: nil, language: siteLanguage, bodies: [], texts: [], log: log)
+    }
+    let language = original.node.writtenLanguage ?? siteLanguage
+    var texts = [original]
+    var bodies = original.body.map { [DocumentBody(language: language, body: $0)] } ?? []
+    var translations: [FieldInput.Translation] = []
+    for translation in document.translations {
+      let position = SourcePosition(path: context.source.display(translation.path))
+      guard translation.language != language else {
+        log.error(
+          .languageNotListed, at: position, "the original is in ‘\(language)’ too",
+          help: "write `lang:` in the original if its text is in another language")
+        continue
+      }
+      guard context.languages.contains(translation.language) else {
+        log.warning(
+          .languageNotListed, at: position,
+          "site.yaml does not list ‘\(translation.language)’, so this file is left out",
+          help: "add ‘\(translation.language)’ to `languages:` in site.yaml")
+        continue
+      }
+      guard let text = DocumentText.read(translation.path, from: context.source, log: &log) else { continue }
+      texts.append(text)
+      translations.append(.init(language: translation.language, node: text.node))
+      if let body = text.body, !body.isBlank { bodies.append(DocumentBody(language: translation.language, body: body)) }
+    }
+    let input = FieldInput(original.node, language: language, translations: translations)
+    let descriptor = kind.read(input, &log)
+    return Decoded(
+      document: document, descriptor: descriptor, language: language, bodies: bodies, texts: texts, log: log)
+  }
+
+  /// Where the document starts, for what concerns it as a whole.
+  func origin(in source: ContentSource) -> Origin {
+    let start = texts.first?.node.position ?? SourcePosition(path: source.display(document.path))
+    let languages = [language] + document.translations.map(\.language).filter { $0 != language }
+    return Origin(file: document.path, position: start, languages: languages)
+  }
+}
+
+extension MarkdownBody {
+  /// Whether nothing is written.
+  var isBlank: Bool { text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+}
+
+extension YAMLNode {
+  /// The value of `lang`, which must be known before the first text is read; a wrong one is reported as a field.
+  fileprivate var writtenLanguage: LanguageTag? {
+    guard case .mapping(let mapping) = self, case .scalar(let scalar)? = mapping["lang"] else { return nil }
+    return try? LanguageTag(scalar.text)
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import ProgramDirectory
+
+/// What exists, so that each document can be resolved without the others.
+struct ContentIndex: Sendable {
+  /// What became of a document.
+  enum State: Sendable {
+    case published
+    case draft
+    /// It could not be read, which is reported; references to it say nothing more.
+    case broken
+    /// A place that shares only its area: it has no page.
+    case areaOnly
+  }
+
+  /// The three vocabularies.
+  enum Vocabulary: String, Sendable {
+    case topics, audiences, features
+  }
+
+  var documents: [DocumentFolder: [Slug: State]] = [:]
+  var terms: [Vocabulary: Set<Slug>] = [:]
+  /// Vocabularies whose file could not be read: a reference to a word of theirs says nothing more.
+  var brokenVocabularies: Set<Vocabulary> = []
+  var files: Set<String> = []
+
+  /// What became of the document of that slug; nil where there is none.
+  func state(of slug: Slug, in folder: DocumentFolder) -> State? { documents[folder]?[slug] }
+
+  /// The words to suggest for a slug that does not exist.
+  func names(in folder: DocumentFolder) -> [String] { documents[folder]?.keys.map(\.text) ?? [] }
+}

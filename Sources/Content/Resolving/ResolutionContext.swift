@@ -1,0 +1,29 @@
+import Diagnostics
+import Eligibility
+import Language
+import Markdown
+import ProgramDirectory
+import Scheduling
+
+/// What resolving one document needs to know of the others.
+struct ResolutionContext: Sendable {
+  let source: ContentSource
+  let index: ContentIndex
+  /// The site's languages, its own first.
+  let languages: [LanguageTag]
+  /// The zone of times that name no other.
+  let timeZone: TimeZoneName
+  /// The zones that the system knows.
+  let timeZones: Set<String>
+  let allowsRawHTML: Bool
+  /// After how many days a listing counts as unchecked.
+  let freshnessDays: Int
+  /// The day on which the site is built.
+  let today: CivilDate
+  let questions: QuestionCatalog
+  /// Places as written, what they do not share included.
+  let places: [Slug: PlaceDescriptor]
+  /// Programs as written, for what they say for their groups.
+  let programs: [Slug: ProgramDescriptor]
+  let markdown: MarkdownParser
+}
