@@ -1,0 +1,38 @@
+public import Diagnostics
+
+extension Question {
+  /// The condition that `text` states beside this question in a rule: `18+`, `partner`, `yes`.
+  public func condition(_ text: String) throws(ValueProblem) -> Rule {
+    switch kind {
+    case .number:
+      return .number(question: id, range: try NumberRange(text))
+    case .choice(let options, _):
+      guard options.contains(text) else { throw Self.unknownOption(text, options) }
+      return .choice(question: id, options: [text])
+    case .yesNo:
+      switch text.lowercased() {
+      case "yes", "true": return .answer(question: id, isYes: true)
+      case "no", "false": return .answer(question: id, isYes: false)
+      default: throw ValueProblem(.unknownAnswer, "is neither yes nor no", help: "write yes or no")
+      }
+    }
+  }
+
+  /// The condition that a list of texts states: any of them. Options of a choice stay in the order written.
+  public func condition(anyOf texts: [String]) throws(ValueProblem) -> Rule {
+    var conditions: [Rule] = []
+    for text in texts { conditions.append(try condition(text)) }
+    if case .choice = kind {
+      var seen: Set<String> = []
+      return .choice(question: id, options: texts.filter { seen.insert($0).inserted })
+    }
+    return conditions.count == 1 ? conditions[0] : .any(conditions)
+  }
+
+  private static func unknownOption(_ text: String, _ options: [String]) -> ValueProblem {
+    let known = options.prefix(12).joined(separator: ", ") + (options.count > 12 ? " …" : "")
+    return ValueProblem(
+      .unknownAnswer, "is not an option of this question",
+      help: NearestWord.suggestion(for: text, among: options) ?? "write one of: \(known)")
+  }
+}

@@ -1,0 +1,15 @@
+/// One entry of a list of dates, as closures and exceptions have it: days once, or days of every year.
+public enum DateSelection: Hashable, Sendable {
+  /// Days of one year, or of several in a row.
+  case once(DateSpan)
+  /// The same days in every year.
+  case everyYear(YearlySpan)
+
+  /// Whether the date is one of them.
+  public func contains(_ date: CivilDate) -> Bool {
+    switch self {
+    case .once(let span): span.contains(date)
+    case .everyYear(let span): span.contains(date)
+    }
+  }
+}
