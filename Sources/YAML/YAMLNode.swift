@@ -78,11 +78,15 @@ public struct YAMLMapping: Sendable {
   public let entries: [Entry]
   /// Where it starts.
   public let position: SourcePosition
+  /// Names that stand here without a usable value. That was reported, so that whoever misses one of them need
+  /// not complain again.
+  public let keysWithoutValue: [String]
 
   /// A mapping of those entries.
-  public init(entries: [Entry], position: SourcePosition) {
+  public init(entries: [Entry], position: SourcePosition, keysWithoutValue: [String] = []) {
     self.entries = entries
     self.position = position
+    self.keysWithoutValue = keysWithoutValue
   }
 
   /// The value of that name. Mappings are short, so a walk beats a table.
