@@ -88,5 +88,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   // MARK: Output
   case outputNotOurs = "output-not-ours"
   case outputNotExchangeable = "output-not-exchangeable"
+  case outputBusy = "output-busy"
+  case outputPath = "output-path"
   case outputFailed = "output-failed"
 }
