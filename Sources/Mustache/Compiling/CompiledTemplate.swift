@@ -1,0 +1,31 @@
+/// A template ready to render: immutable, shared by all threads.
+final class CompiledTemplate: Sendable {
+  let name: String
+  let path: String
+  let format: TemplateFormat
+  let parts: TemplateParts
+
+  init(name: String, path: String, format: TemplateFormat, parts: TemplateParts) {
+    self.name = name
+    self.path = path
+    self.format = format
+    self.parts = parts
+  }
+}
+
+/// The tables of a compiled template.
+struct TemplateParts: Sendable {
+  var instructions: [Instruction] = []
+  /// Where each instruction's tag stands.
+  var positions: [TagPosition] = []
+  /// Where in the HTML each instruction's tag stands.
+  var places: [HTMLPlace] = []
+  var literals: [UInt8] = []
+  var names: [CompiledName] = []
+  /// Each of `names` as it was written.
+  var nameTexts: [String] = []
+  var hashes: [UInt64] = []
+  var blocks: [BlockParameter] = []
+  var calls: [TemplateCall] = []
+  var arguments: [BlockArgument] = []
+}

@@ -1,0 +1,200 @@
+import Diagnostics
+
+/// One rendering: the output so far, and the things whose names are in sight.
+struct Renderer {
+  let templates: [CompiledTemplate]
+  let index: [String: Int32]
+  var output: [UInt8]
+
+  /// The objects whose names are in sight, the innermost last. Other values have no names.
+  private var objects: [Object] = []
+  /// The thing at hand: `.`.
+  private var current: Value
+  /// The fillings of blocks, the outermost first.
+  var fillings: [Filling] = []
+  /// What each line of a template gets here.
+  var indentation: [UInt8] = []
+  /// Whether the next output begins a line that gets the indentation; kept only while there is one.
+  var beginsLine = false
+
+  private var depth = 0
+  private var steps = 0
+  private let outputLimit: Int
+
+  /// The arguments of one parent tag.
+  struct Filling {
+    let template: CompiledTemplate
+    let arguments: Range<Int>
+  }
+
+  init(templates: [CompiledTemplate], index: [String: Int32], value: Value, output: [UInt8]) {
+    self.templates = templates
+    self.index = index
+    self.output = output
+    outputLimit = output.count + RenderingLimits.bytes
+    current = value
+    if case .object(let object) = value { objects.append(object) }
+  }
+
+  /// Renders those instructions. `caller` is where a problem is reported.
+  mutating func run(
+    _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
+  ) throws(RenderingProblem) {
+    try enter(caller)
+    var pc = range.lowerBound
+    while pc < range.upperBound {
+      switch template.parts.instructions[pc] {
+      case .literal(let start, let end):
+        write(template.parts.literals, Int(start)..<Int(end))
+        pc += 1
+      case .variable(let name, let isRaw):
+        write(lookUp(template, name), isRaw: isRaw, as: template.format)
+        pc += 1
+      case .section(let name, let end):
+        try section(template, (pc + 1)..<Int(end), lookUp(template, name))
+        pc = Int(end)
+      case .inverted(let name, let end):
+        if !lookUp(template, name).isTruthy {
+          try run(template, (pc + 1)..<Int(end), caller: SourceOfCall(template, pc))
+        }
+        pc = Int(end)
+      case .block(let block, let end):
+        try renderBlock(template, template.parts.blocks[Int(block)], at: pc, end: Int(end))
+        pc = Int(end)
+      case .call(let call, let end):
+        try renderCall(template, template.parts.calls[Int(call)], at: pc)
+        pc = Int(end)
+      }
+    }
+    depth -= 1
+  }
+
+  private mutating func section(
+    _ template: CompiledTemplate, _ body: Range<Int>, _ value: Value
+  ) throws(RenderingProblem) {
+    if case .list(let items) = value {
+      for item in items { try with(item, template, body) }
+    } else if value.isTruthy {
+      try with(value, template, body)
+    }
+  }
+
+  private mutating func with(
+    _ value: Value, _ template: CompiledTemplate, _ body: Range<Int>
+  ) throws(RenderingProblem) {
+    let outer = current
+    current = value
+    let caller = SourceOfCall(template, body.lowerBound - 1)
+    if case .object(let object) = value {
+      objects.append(object)
+      try run(template, body, caller: caller)
+      objects.removeLast()
+    } else {
+      try run(template, body, caller: caller)
+    }
+    current = outer
+  }
+
+  private mutating func enter(_ caller: SourceOfCall) throws(RenderingProblem) {
+    depth += 1
+    steps += 1
+    guard depth <= RenderingLimits.depth else { throw caller.problem(.depth) }
+    guard steps <= RenderingLimits.steps else { throw caller.problem(.steps) }
+    guard output.count <= outputLimit else { throw caller.problem(.bytes) }
+  }
+}
+
+/// The tag from which rendering went deeper.
+struct SourceOfCall {
+  private let template: CompiledTemplate
+  private let instruction: Int
+
+  init(_ template: CompiledTemplate, _ instruction: Int) {
+    self.template = template
+    self.instruction = instruction
+  }
+
+  func problem(_ limit: RenderingProblem.Limit) -> RenderingProblem {
+    let positions = template.parts.positions
+    let position =
+      positions.indices.contains(instruction)
+      ? SourcePosition(path: template.path, tag: positions[instruction])
+      : SourcePosition(path: template.path)
+    return RenderingProblem(limit: limit, template: template.name, position: position)
+  }
+}
+
+// MARK: Names
+
+extension Renderer {
+  /// The value of a name: its first part found in the innermost object that has it, the others in what that
+  /// gives and nowhere else.
+  func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
+    let name = template.parts.names[Int(name)]
+    guard name.count > 0 else { return current }
+    let first = Int(name.start)
+    guard var value = innermost(template.parts.hashes[first]) else { return .nothing }
+    var part = 1
+    while part < Int(name.count) {
+      guard case .object(let object) = value,
+        let slot = object.instance.schema.names.slot(of: template.parts.hashes[first + part])
+      else { return .nothing }
+      value = object.instance.value(at: slot)
+      part += 1
+    }
+    return value
+  }
+
+  private func innermost(_ hash: UInt64) -> Value? {
+    var index = objects.count - 1
+    while index >= 0 {
+      let instance = objects[index].instance
+      if let slot = instance.schema.names.slot(of: hash) { return instance.value(at: slot) }
+      index -= 1
+    }
+    return nil
+  }
+}
+
+// MARK: Writing
+
+extension Renderer {
+  private mutating func write(_ value: Value, isRaw: Bool, as format: TemplateFormat) {
+    if beginsLine { beginLine() }
+    switch value {
+    case .nothing, .list, .object: break
+    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .number(let number): output.append(contentsOf: String(number).utf8)
+    case .text(let text):
+      Escaping.append(text, to: &output, as: isRaw ? .text : format)
+    case .markup(let bytes):
+      if isRaw || format == .html {
+        output.append(contentsOf: bytes)
+      } else {
+        bytes.withUnsafeBufferPointer { Escaping.append($0, to: &output, as: format) }
+      }
+    }
+  }
+
+  private mutating func write(_ literals: [UInt8], _ range: Range<Int>) {
+    if indentation.isEmpty {
+      output.append(contentsOf: literals[range])
+      return
+    }
+    var lineStart = range.lowerBound
+    while lineStart < range.upperBound {
+      let feed = literals[lineStart..<range.upperBound].firstIndex(of: 0x0A)
+      let next = feed.map { $0 + 1 } ?? range.upperBound
+      // An empty line stays empty.
+      if beginsLine, literals[lineStart] != 0x0A, literals[lineStart] != 0x0D { beginLine() }
+      output.append(contentsOf: literals[lineStart..<next])
+      if feed != nil { beginsLine = true }
+      lineStart = next
+    }
+  }
+
+  private mutating func beginLine() {
+    beginsLine = false
+    output.append(contentsOf: indentation)
+  }
+}

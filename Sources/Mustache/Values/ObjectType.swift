@@ -1,0 +1,41 @@
+/// How templates see values of a Swift type: named fields, each with its kind, its meaning and its getter.
+///
+/// Made once, kept in a `static let`, and called with a subject:
+///
+///     static let type = ObjectType<Group>("group", "One thing a person can join.", [
+///       .text("name", "its name") { $0.name },
+///       .list("topics", of: TopicCard.type, "what it is about") { $0.topics },
+///     ])
+///     let value = GroupCard.type(group)
+public final class ObjectType<Subject: Sendable>: Sendable {
+  /// The names and kinds, for the checker and for documentation.
+  public let schema: ObjectSchema
+
+  private let getters: [@Sendable (Subject) -> Value]
+
+  /// A type with those fields. What is wrong with them stands in `schema.problems`.
+  public init(_ name: String, _ meaning: String, _ fields: [TemplateField<Subject>]) {
+    schema = ObjectSchema(
+      name, meaning, fields: fields.map { FieldDescription($0.name, $0.type, $0.meaning) })
+    getters = fields.map(\.get)
+  }
+
+  /// The subject as an object value.
+  public func callAsFunction(_ subject: Subject) -> Value { .object(object(subject)) }
+
+  /// The subject as an object.
+  public func object(_ subject: Subject) -> Object { Object(instance: Instance(self, subject)) }
+
+  private final class Instance: ObjectInstance {
+    private let type: ObjectType<Subject>
+    private let subject: Subject
+
+    init(_ type: ObjectType<Subject>, _ subject: Subject) {
+      self.type = type
+      self.subject = subject
+    }
+
+    var schema: ObjectSchema { type.schema }
+    func value(at slot: Int) -> Value { type.getters[slot](subject) }
+  }
+}
