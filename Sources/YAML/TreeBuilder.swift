@@ -16,8 +16,8 @@ struct TreeBuilder {
     self.source = source
   }
 
-  /// The top mapping; nil after an error that leaves none.
-  mutating func build() -> YAMLMapping? {
+  /// The root, if it is what is expected; nil after an error that leaves none.
+  mutating func build(expecting expected: YAMLReader.Root) -> YAMLNode? {
     guard checkBeginning() else { return nil }
     var parser = EventParser(reading: source.bytes)
     while !isDone {
@@ -29,7 +29,7 @@ struct TreeBuilder {
       }
       take(event)
     }
-    return topMapping()
+    return checkedRoot(expected)
   }
 
   private mutating func take(_ event: Event) {
@@ -144,17 +144,21 @@ struct TreeBuilder {
     }
   }
 
-  /// The root, if it is a mapping.
-  private mutating func topMapping() -> YAMLMapping? {
-    switch root {
-    case .mapping(let mapping): return mapping
-    case .sequence(let list):
+  /// The root, if it is what is expected.
+  private mutating func checkedRoot(_ expected: YAMLReader.Root) -> YAMLNode? {
+    switch (root, expected) {
+    case (.mapping?, .mapping), (.sequence?, .list): return root
+    case (.mapping(let mapping)?, .list):
+      log.error(
+        .wrongShape, at: mapping.position, "names with values, where a list is expected",
+        help: "start each entry on a line of its own with a dash and a space: ‘- …’")
+    case (.sequence(let list)?, .mapping):
       log.error(
         .wrongShape, at: list.position, "a list, where names with values are expected",
         help: "start with lines such as ‘name: text’, without a dash before them")
-    case .scalar(let scalar): log.report(source.lackOfNames(in: scalar))
-    case nil where !log.hasErrors: log.report(source.emptiness)
-    case nil: break
+    case (.scalar(let scalar)?, _): log.report(source.lackOfNames(in: scalar))
+    case (nil, _) where !log.hasErrors: log.report(source.emptiness)
+    case (nil, _): break
     }
     return nil
   }

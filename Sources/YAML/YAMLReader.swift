@@ -11,6 +11,18 @@ public enum YAMLReader {
   /// How many mappings and lists may stand within each other.
   public static let deepestNesting = 24
 
+  /// What a text may hold at its top.
+  public enum Root: Sendable {
+    case mapping, list
+  }
+
+  /// The list or mapping that a part of a file holds, whichever is expected, and all that is wrong with it.
+  public static func read(
+    _ bytes: ArraySlice<UInt8>, expecting root: Root, path: String, firstLine: Int = 1
+  ) -> (node: YAMLNode?, log: DiagnosticLog) {
+    bytes.withUnsafeBufferPointer { read($0, expecting: root, path: path, firstLine: firstLine) }
+  }
+
   /// The mapping that the text holds, and all that is wrong with it.
   ///
   /// Nil where the text could not be read, and then the log holds an error. Otherwise the mapping holds
@@ -36,6 +48,14 @@ public enum YAMLReader {
   public static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int = 1
   ) -> (mapping: YAMLMapping?, log: DiagnosticLog) {
+    let (node, log) = read(bytes, expecting: .mapping, path: path, firstLine: firstLine)
+    guard case .mapping(let mapping)? = node else { return (nil, log) }
+    return (mapping, log)
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, expecting root: Root, path: String, firstLine: Int
+  ) -> (node: YAMLNode?, log: DiagnosticLog) {
     let check = CharacterCheck(bytes)
     let source = SourceText(bytes, path: path, firstLine: firstLine, isASCII: check.isASCII)
     var log = DiagnosticLog()
@@ -43,7 +63,7 @@ public enum YAMLReader {
     if log.hasErrors { return (nil, log) }
 
     var builder = TreeBuilder(source)
-    let mapping = builder.build()
-    return (mapping, builder.log)
+    let node = builder.build(expecting: root)
+    return (node, builder.log)
   }
 }

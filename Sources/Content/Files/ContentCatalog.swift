@@ -13,7 +13,7 @@ struct ContentCatalog: Sendable {
 
   init(_ source: ContentSource) {
     self.source = source
-    self.log = source.log
+    self.log = source.problems
     var originals: [String: Document] = [:]
     var translations: [(key: String, name: FileName)] = []
     for path in source.files {

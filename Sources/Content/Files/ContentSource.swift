@@ -1,5 +1,5 @@
 public import Diagnostics
-import FileSystem
+public import FileSystem
 
 /// Where content comes from: a folder on disk, or texts in memory for tests and previews.
 public struct ContentSource: Sendable {
@@ -8,35 +8,41 @@ public struct ContentSource: Sendable {
   /// The files by their path from the root, sorted.
   public let files: [String]
   /// What was wrong with the folder itself.
-  public let log: DiagnosticLog
-  /// The bytes of a file, or what kept them from being read.
-  public let read: @Sendable (String) -> Result<[UInt8], Diagnostic>
+  let problems: DiagnosticLog
+  private let read: @Sendable (String) throws(FileProblem) -> [UInt8]
 
   /// The folder at `root`.
   public init(folder root: String) {
-    let listing = FolderListing(of: root)
-    self.root = root
+    let reader = FolderReader(root)
+    let listing = reader.list()
+    let files = Dictionary(listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.root = reader.folder
     self.files = listing.files.map(\.path)
-    self.log = listing.log
-    self.read = { path in listing.read(path) }
+    self.problems = listing.problems
+    self.read = { (path) throws(FileProblem) in
+      guard let file = files[path] else { return try reader.readText(path) }
+      return try file.readText()
+    }
   }
 
   /// Texts in memory by their path.
   public init(texts: [String: String], root: String = "content") {
     self.root = root
     self.files = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    self.log = DiagnosticLog()
-    self.read = { path in
+    self.problems = DiagnosticLog()
+    self.read = { (path) throws(FileProblem) in
+      let shown = "\(root)/\(path)"
       guard let text = texts[path] else {
-        let position = SourcePosition(path: "\(root)/\(path)")
-        return .failure(Diagnostic(.missingFile, .error, at: position, "there is no such file"))
+        throw FileProblem(
+          Diagnostic(.missingFile, .error, at: SourcePosition(path: shown), "there is no such file"))
       }
-      return .success(Array(text.utf8))
+      return try TextFile.decode(Array(text.utf8), path: shown)
     }
   }
 
-  /// The path as diagnostics show it.
-  func display(_ path: String) -> String { root.hasSuffix("/") ? root + path : "\(root)/\(path)" }
-}
+  /// The text of a file: UTF-8 without a byte-order mark.
+  func readText(_ path: String) throws(FileProblem) -> [UInt8] { try read(path) }
 
-extension Diagnostic: @retroactive Error {}
+  /// The path as diagnostics show it.
+  func display(_ path: String) -> String { "\(root)/\(path)" }
+}

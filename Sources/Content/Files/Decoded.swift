@@ -27,10 +27,13 @@ struct DecodingContext: Sendable {
 
 extension Decoded {
   /// Reads `document` and its translations together, so that each translatable field has all its versions.
-  static func read(_ document: Document, as kind: Kind<Descriptor>, in context: DecodingContext) -> Decoded {
+  static func read(
+    _ document: Document, as kind: Kind<Descriptor>, expecting root: YAMLReader.Root = .mapping,
+    in context: DecodingContext
+  ) -> Decoded {
     var log = DiagnosticLog()
     let siteLanguage = context.languages.first ?? .english
-    guard let original = DocumentText.read(document.path, from: context.source, log: &log) else {
+    guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log) else {
       return Decoded(
         document: document, descriptor: nil, language: siteLanguage, bodies: [], texts: [], log: log)
     }
@@ -53,7 +56,8 @@ extension Decoded {
           help: "add ‘\(translation.language)’ to `languages:` in site.yaml")
         continue
       }
-      guard let text = DocumentText.read(translation.path, from: context.source, log: &log) else { continue }
+      guard let text = DocumentText.read(translation.path, expecting: root, from: context.source, log: &log)
+      else { continue }
       texts.append(text)
       translations.append(.init(language: translation.language, node: text.node))
       if let body = text.body, !body.isBlank { bodies.append(DocumentBody(language: translation.language, body: body)) }
@@ -74,7 +78,7 @@ extension Decoded {
 
 extension MarkdownBody {
   /// Whether nothing is written.
-  var isBlank: Bool { text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+  var isBlank: Bool { text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
 }
 
 extension YAMLNode {

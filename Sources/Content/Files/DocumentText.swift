@@ -20,7 +20,7 @@ struct MarkdownBody: Sendable {
   /// The path as diagnostics show it.
   let path: String
   /// The text.
-  let text: [UInt8]
+  let text: String
   /// The line of the file on which it starts.
   let firstLine: Int
 }
@@ -36,34 +36,31 @@ typealias MarkdownBodies = [DocumentBody]
 
 extension DocumentText {
   /// Reads and takes apart the file at `path`; nil where that fails, which is then in the log.
-  static func read(_ path: String, from source: ContentSource, log: inout DiagnosticLog) -> DocumentText? {
+  static func read(
+    _ path: String, expecting root: YAMLReader.Root = .mapping, from source: ContentSource,
+    log: inout DiagnosticLog
+  ) -> DocumentText? {
     let display = source.display(path)
     let bytes: [UInt8]
-    switch source.read(path) {
-    case .success(let content):
-      guard let text = TextFile.decode(content, path: display, log: &log) else { return nil }
-      bytes = text
-    case .failure(let diagnostic):
-      log.report(diagnostic)
+    do throws(FileProblem) {
+      bytes = try source.readText(path)
+    } catch {
+      log.report(error.diagnostic)
       return nil
     }
     guard path.hasSuffix(".md") else {
-      return fields(bytes[...], path: display, firstLine: 1, log: &log).map {
-        DocumentText(path: path, bytes: bytes, node: $0, body: nil)
-      }
+      let (node, problems) = YAMLReader.read(bytes[...], expecting: root, path: display)
+      log.append(problems)
+      return node.map { DocumentText(path: path, bytes: bytes, node: $0, body: nil) }
     }
-    guard let parts = FrontMatter.split(bytes, path: display, log: &log) else { return nil }
-    let body = MarkdownBody(path: display, text: Array(bytes[parts.body]), firstLine: parts.bodyFirstLine)
-    return fields(bytes[parts.yaml], path: display, firstLine: parts.firstLine, log: &log).map {
-      DocumentText(path: path, bytes: bytes, node: $0, body: body)
-    }
-  }
-
-  private static func fields(
-    _ bytes: ArraySlice<UInt8>, path: String, firstLine: Int, log: inout DiagnosticLog
-  ) -> YAMLNode? {
-    let (node, problems) = YAMLReader.read(bytes, path: path, firstLine: firstLine)
+    let (parts, problems) = FrontMatter.split(bytes, path: display)
     log.append(problems)
-    return node
+    guard let parts else { return nil }
+    let (node, fieldProblems) = YAMLReader.read(
+      bytes[parts.yaml], expecting: .mapping, path: display, firstLine: parts.firstLine)
+    log.append(fieldProblems)
+    let body = MarkdownBody(
+      path: display, text: String(decoding: bytes[parts.body], as: UTF8.self), firstLine: parts.bodyFirstLine)
+    return node.map { DocumentText(path: path, bytes: bytes, node: $0, body: body) }
   }
 }

@@ -46,3 +46,18 @@ extension Kind where Value == TimeZoneName {
     (text) throws(ValueProblem) in try TimeZoneName(text)
   }
 }
+
+extension Kind where Value == RecurrenceRule {
+  static let every = Kind.text(form: "days", example: "2nd and 4th thursday") { (text) throws(ValueProblem) in
+    try RecurrenceRule(phrase: text)
+  }
+  static let rrule = Kind.text(form: "RRULE", example: "FREQ=MONTHLY;BYDAY=2TU") { (text) throws(ValueProblem) in
+    try RecurrenceRule(rrule: text)
+  }
+}
+
+extension Kind where Value == WeekdaySet {
+  static let weekdays = Kind.text(form: "days of the week", example: "monday and thursday") {
+    (text) throws(ValueProblem) in try WeekdaySet(phrase: text)
+  }
+}

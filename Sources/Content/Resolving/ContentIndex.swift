@@ -30,3 +30,31 @@ struct ContentIndex: Sendable {
   /// The words to suggest for a slug that does not exist.
   func names(in folder: DocumentFolder) -> [String] { documents[folder]?.keys.map(\.text) ?? [] }
 }
+
+extension ContentIndex {
+  /// The index of everything that was read.
+  init(_ content: DecodedContent, files: [String], includesDrafts: Bool) {
+    self.files = Set(files)
+    add(content.programs, to: .programs) { $0.isDraft && !includesDrafts ? .draft : .published }
+    add(content.groups, to: .groups) { $0.isDraft == true && !includesDrafts ? .draft : .published }
+    add(content.places, to: .places) { $0.isAreaOnly ? .areaOnly : .published }
+    add(content.articles, to: .articles) { $0.isDraft && !includesDrafts ? .draft : .published }
+    add(content.pages, to: .pages) { $0.isDraft && !includesDrafts ? .draft : .published }
+    for (vocabulary, file) in [
+      (Vocabulary.topics, content.topics), (.audiences, content.audiences), (.features, content.features),
+    ] {
+      terms[vocabulary] = Set((file?.descriptor ?? []).map(\.key.value))
+      if file?.log.hasErrors == true { brokenVocabularies.insert(vocabulary) }
+    }
+  }
+
+  private mutating func add<Descriptor>(
+    _ documents: [Decoded<Descriptor>], to folder: DocumentFolder, state: (Descriptor) -> State
+  ) {
+    var states: [Slug: State] = [:]
+    for document in documents {
+      if let slug = document.slug { states[slug] = document.descriptor.map(state) ?? .broken }
+    }
+    self.documents[folder] = states
+  }
+}

@@ -14,7 +14,7 @@ struct ResolutionContext: Sendable {
   /// The zone of times that name no other.
   let timeZone: TimeZoneName
   /// The zones that the system knows.
-  let timeZones: Set<String>
+  let timeZones: TimeZoneDatabase
   let allowsRawHTML: Bool
   /// After how many days a listing counts as unchecked.
   let freshnessDays: Int

@@ -33,11 +33,13 @@ extension Resolver {
   }
 
   private mutating func parse(_ scalar: YAMLScalar, named name: String) -> Prose {
-    let isLiteral = scalar.style == .literal
-    let origin = TextOrigin(
-      path: scalar.position.path, folder: folder, firstLine: scalar.textPosition.line,
-      firstColumn: scalar.textPosition.column, keepsLines: isLiteral || !scalar.text.contains("\n"))
-    return parse(Array(scalar.text.utf8), origin, idPrefix: name)
+    let start = scalar.textPosition
+    let placement: TextOrigin.Placement =
+      scalar.style == .literal || !scalar.text.contains("\n")
+      ? .lines(first: start.line, indent: start.column - 1)
+      : .start(line: start.line, column: start.column)
+    return parse(
+      scalar.text, TextOrigin(path: start.path, folder: folder, placement: placement), idPrefix: "\(name)-")
   }
 
   /// The bodies of a Markdown file; nil where the original has none.
@@ -45,15 +47,14 @@ extension Resolver {
     guard let original = bodies.first, !original.body.isBlank else { return nil }
     let versions = bodies.map { version in
       let origin = TextOrigin(
-        path: version.body.path, folder: folder, firstLine: version.body.firstLine, firstColumn: 1,
-        keepsLines: true)
+        path: version.body.path, folder: folder, placement: .lines(first: version.body.firstLine, indent: 0))
       return Localized<Prose>.Version(
         value: parse(version.body.text, origin, idPrefix: ""), language: version.language)
     }
     return Localized(versions[0].value, in: original.language, translations: Array(versions.dropFirst()))
   }
 
-  private mutating func parse(_ text: [UInt8], _ origin: TextOrigin, idPrefix: String) -> Prose {
+  private mutating func parse(_ text: String, _ origin: TextOrigin, idPrefix: String) -> Prose {
     let options = MarkdownOptions(idPrefix: idPrefix, allowsRawHTML: context.allowsRawHTML)
     let (prose, problems) = context.markdown.parse(text, origin: origin, options: options)
     log.append(problems)
@@ -123,9 +124,9 @@ extension Resolver {
   /// The zone, once it is known that the system has it.
   mutating func timeZone(_ name: Located<TimeZoneName>?) -> TimeZoneName? {
     guard let name else { return nil }
+    if context.timeZones.knows(name.value) { return name.value }
     do throws(ValueProblem) {
-      try name.value.check(against: context.timeZones)
-      return name.value
+      return try TimeZoneName(name.value.name, known: context.timeZones.names())
     } catch {
       log.error(error.id, at: name.position, "‘\(name.value)’ \(error.what)", help: error.help)
       return nil

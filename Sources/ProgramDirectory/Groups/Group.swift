@@ -27,8 +27,8 @@ public struct Group: Sendable {
   public let reopens: CivilDate?
   /// What it is about, whom it is for, what it offers, how it is found.
   public let classification: GroupClassification
-  /// How people come together; nil where neither place nor link nor phone is given.
-  public let format: Format?
+  /// How people come together, in the order of `Format`: several where meetings differ, none where nothing says it.
+  public let formats: [Format]
   /// Where, when and how one gets in.
   public let attendance: GroupAttendance
   /// What is required of a person.
@@ -68,7 +68,7 @@ public struct Group: Sendable {
   public init(
     slug: Slug, id: Slug, name: LocalizedText, summary: LocalizedText, about: Localized<Prose>?,
     program: Slug?,
-    kind: Kind, status: Status, reopens: CivilDate?, classification: GroupClassification, format: Format?,
+    kind: Kind, status: Status, reopens: CivilDate?, classification: GroupClassification, formats: [Format],
     attendance: GroupAttendance, eligibility: GroupEligibility?, registration: Registration?,
     participation: Participation?, cost: Cost?, session: GroupSession, notice: Notice?, contact: Contact?,
     verified: CivilDate?, updated: CivilDate?, articles: [Slug], groups: [Slug], isDiscreet: Bool,
@@ -84,7 +84,7 @@ public struct Group: Sendable {
     self.status = status
     self.reopens = reopens
     self.classification = classification
-    self.format = format
+    self.formats = formats
     self.attendance = attendance
     self.eligibility = eligibility
     self.registration = registration

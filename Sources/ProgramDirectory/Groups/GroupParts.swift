@@ -66,13 +66,13 @@ public struct GroupAttendance: Sendable {
 
 /// What a group requires of a person.
 public struct GroupEligibility: Sendable {
-  /// The rule.
-  public let rule: Rule
+  /// The rule; nil where only the note says something.
+  public let rule: Rule?
   /// What else is worth saying about it.
   public let note: Localized<Prose>?
 
   /// A requirement.
-  public init(rule: Rule, note: Localized<Prose>?) {
+  public init(rule: Rule?, note: Localized<Prose>?) {
     self.rule = rule
     self.note = note
   }

@@ -52,11 +52,9 @@ public struct Meeting: Sendable {
   public let ignoresClosures: Bool
   /// Where, if not where the group meets.
   public let venue: Venue?
-  /// The room, if the place is the group's.
-  public let room: String?
   /// The way in, if not the group's.
   public let online: OnlineAccess?
-  /// How, if not as the group meets.
+  /// How people come together; nil where nothing says it.
   public let format: Group.Format?
   /// The zone of its times.
   public let timeZone: TimeZoneName
@@ -68,7 +66,7 @@ public struct Meeting: Sendable {
   /// A meeting.
   public init(
     id: String, time: MeetingTime, except: [Closure], also: [CivilDate], moved: [Move], ignoresClosures: Bool,
-    venue: Venue?, room: String?, online: OnlineAccess?, format: Group.Format?, timeZone: TimeZoneName,
+    venue: Venue?, online: OnlineAccess?, format: Group.Format?, timeZone: TimeZoneName,
     languages: [LanguageTag], note: LocalizedText?
   ) {
     self.id = id
@@ -78,7 +76,6 @@ public struct Meeting: Sendable {
     self.moved = moved
     self.ignoresClosures = ignoresClosures
     self.venue = venue
-    self.room = room
     self.online = online
     self.format = format
     self.timeZone = timeZone

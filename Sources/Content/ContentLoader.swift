@@ -1,0 +1,72 @@
+public import Diagnostics
+import Eligibility
+import Fields
+import Language
+import Markdown
+import Parallel
+public import ProgramDirectory
+public import Scheduling
+
+/// Reads content/ into the model.
+///
+/// Files are read and decoded in parallel, each by itself; then, when all names are known, each is resolved in
+/// parallel. Nothing hangs on the order of files or on the number of jobs.
+public struct ContentLoader: Sendable {
+  /// What may differ from one run to the next.
+  public struct Options: Sendable {
+    /// The day for which the site is built.
+    public var today: CivilDate
+    /// Whether drafts are shown.
+    public var includesDrafts: Bool
+    /// How many threads may work.
+    public var jobs: Int
+    /// The time zones that may be named.
+    public var timeZones: TimeZoneDatabase
+
+    /// Options for that day.
+    public init(
+      today: CivilDate, includesDrafts: Bool = false, jobs: Int = 1,
+      timeZones: TimeZoneDatabase = TimeZoneDatabase()
+    ) {
+      self.today = today
+      self.includesDrafts = includesDrafts
+      self.jobs = jobs
+      self.timeZones = timeZones
+    }
+  }
+
+  /// What a load gives.
+  public struct Result: Sendable {
+    /// The model; nil where site.yaml could not be read.
+    public let directory: ProgramDirectory?
+    /// Everything that is wrong, private values redacted.
+    public let log: DiagnosticLog
+    /// The ids that site.yaml wants to hear nothing of.
+    public let quiet: Set<DiagnosticID>
+  }
+
+  private let options: Options
+
+  /// A loader with those options.
+  public init(_ options: Options) { self.options = options }
+
+  /// Reads the content of `source`.
+  public func load(_ source: ContentSource) async -> Result {
+    let catalog = ContentCatalog(source)
+    var log = catalog.log
+    guard let siteDocument = catalog.top[.site] else {
+      log.error(
+        .missingFile, at: SourcePosition(path: source.display("site.yaml")), "there is no site.yaml",
+        help: "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site")
+      return Result(directory: nil, log: log, quiet: [])
+    }
+    let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
+    log.append(content.log)
+    let resolution = await DirectoryResolver(content, catalog: catalog, source: source, options: options).resolve()
+    log.append(resolution.log)
+    let search = PrivateValueSearch(resolution.secrets, in: content.texts)
+    log.append(await search.run(jobs: options.jobs))
+    return Result(
+      directory: resolution.directory, log: search.redacted(log), quiet: content.quietIDs(&log))
+  }
+}

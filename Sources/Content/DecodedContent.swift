@@ -1,0 +1,102 @@
+import Diagnostics
+import Fields
+import Language
+import Parallel
+import ProgramDirectory
+import YAML
+
+/// All files of content/, each read by itself.
+struct DecodedContent: Sendable {
+  let site: Decoded<SiteDescriptor>
+  /// The site's languages, its own first.
+  let languages: [LanguageTag]
+  let topics: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?
+  let audiences: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?
+  let features: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?
+  let questions: Decoded<[MappingEntry<Located<String>, QuestionDescriptor>]>?
+  let closures: Decoded<[Closure]>?
+  let programs: [Decoded<ProgramDescriptor>]
+  let groups: [Decoded<GroupDescriptor>]
+  let places: [Decoded<PlaceDescriptor>]
+  let articles: [Decoded<ArticleDescriptor>]
+  let pages: [Decoded<PageDescriptor>]
+
+  init(_ catalog: ContentCatalog, site document: Document, source: ContentSource, jobs: Int) async {
+    // Which translations count is known once site.yaml is read; its own languages are read first for that.
+    let languages = Self.languages(of: document, in: source)
+    let context = DecodingContext(source: source, languages: languages)
+    self.languages = languages
+    site = .read(document, as: .site, in: context)
+    topics = catalog.top[.topics].map { .read($0, as: Self.terms(.topic), in: context) }
+    audiences = catalog.top[.audiences].map { .read($0, as: Self.terms(.audience), in: context) }
+    features = catalog.top[.features].map { .read($0, as: Self.terms(.feature), in: context) }
+    questions = catalog.top[.eligibility].map {
+      .read($0, as: Kind.question.mapping(by: Kind<String>.optionID.located, describedAs: "question"), in: context)
+    }
+    closures = catalog.top[.closures].map {
+      .read($0, as: Kind<Closure>.closure.list(), expecting: .list, in: context)
+    }
+    func decode<Descriptor>(_ folder: DocumentFolder, as kind: Kind<Descriptor>) async -> [Decoded<Descriptor>] {
+      await parallelMap(catalog.documents[folder] ?? [], jobs: jobs) { .read($0, as: kind, in: context) }
+    }
+    programs = await decode(.programs, as: .program)
+    groups = await decode(.groups, as: .group)
+    places = await decode(.places, as: .place)
+    articles = await decode(.articles, as: .article)
+    pages = await decode(.pages, as: .page)
+  }
+
+  private static func terms(_ kind: Kind<TermDescriptor>) -> Kind<[MappingEntry<Located<Slug>, TermDescriptor>]> {
+    kind.mapping(by: Kind<Slug>.slug.located, describedAs: "id")
+  }
+
+  /// The languages that site.yaml lists; English where it lists none that can be read.
+  private static func languages(of document: Document, in source: ContentSource) -> [LanguageTag] {
+    var ignored = DiagnosticLog()
+    guard case .mapping(let mapping)? = DocumentText.read(document.path, from: source, log: &ignored)?.node,
+      let node = mapping["languages"],
+      let languages = SiteFields.languages.kind.read(FieldInput(node, language: .english), &ignored)
+    else { return [.english] }
+    var unique: [LanguageTag] = []
+    for language in languages where !unique.contains(language) { unique.append(language) }
+    return unique.isEmpty ? [.english] : unique
+  }
+
+  /// What was found wrong in each file by itself.
+  var log: DiagnosticLog {
+    var log = site.log
+    for file in [topics?.log, audiences?.log, features?.log, questions?.log, closures?.log] {
+      if let file { log.append(file) }
+    }
+    for file in programs.map(\.log) + groups.map(\.log) + places.map(\.log) + articles.map(\.log) + pages.map(\.log) {
+      log.append(file)
+    }
+    return log
+  }
+
+  /// Every file as read, for the search for private values.
+  var texts: [DocumentText] {
+    var texts = site.texts
+    for file in [topics?.texts, audiences?.texts, features?.texts, questions?.texts, closures?.texts] {
+      texts += file ?? []
+    }
+    texts += programs.flatMap(\.texts) + groups.flatMap(\.texts) + places.flatMap(\.texts)
+    return texts + articles.flatMap(\.texts) + pages.flatMap(\.texts)
+  }
+
+  /// The ids that `quiet:` lists; unknown ones are reported.
+  func quietIDs(_ log: inout DiagnosticLog) -> Set<DiagnosticID> {
+    var ids: Set<DiagnosticID> = []
+    for entry in site.descriptor?.quiet ?? [] {
+      if let id = DiagnosticID(rawValue: entry.value) {
+        ids.insert(id)
+      } else {
+        log.error(
+          .badValue, at: entry.position, "‘\(entry.value)’ is not the id of a warning",
+          help: NearestWord.suggestion(for: entry.value, among: DiagnosticID.allCases.lazy.map(\.rawValue))
+            ?? "write the word that stands in brackets behind the warning")
+      }
+    }
+    return ids
+  }
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Fields
+import Language
+import Markdown
+import Parallel
+import ProgramDirectory
+import Scheduling
+import YAML
+
+/// Joins the decoded files into one directory.
+struct DirectoryResolver {
+  /// What it makes.
+  struct Resolution: Sendable {
+    let directory: ProgramDirectory?
+    let log: DiagnosticLog
+    let secrets: [Secret]
+  }
+
+  private let content: DecodedContent
+  private let catalog: ContentCatalog
+  private let options: ContentLoader.Options
+  private let context: ResolutionContext
+  private var log = DiagnosticLog()
+  private var secrets: [Secret] = []
+
+  init(
+    _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, options: ContentLoader.Options
+  ) {
+    self.content = content
+    self.catalog = catalog
+    self.options = options
+    var questions = QuestionReader()
+    let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
+    log.append(questions.log)
+    let site = content.site.descriptor
+    context = ResolutionContext(
+      source: source, index: ContentIndex(content, files: catalog.files, includesDrafts: options.includesDrafts),
+      languages: content.languages, timeZone: site?.timeZone?.value ?? .utc, timeZones: options.timeZones,
+      allowsRawHTML: site?.rawHTML ?? false, freshnessDays: site?.freshness?.days ?? 180, today: options.today,
+      questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
+      places: content.places.bySlug { $0 }, programs: content.programs.bySlug { $0 }, markdown: MarkdownParser())
+  }
+
+  /// The directory, and what is wrong with it.
+  mutating func resolve() async -> Resolution {
+    let site = one(folder: "") { resolver in content.site.descriptor.flatMap { resolver.site($0) } } ?? nil
+    let topics = vocabulary(content.topics)
+    let audiences = vocabulary(content.audiences)
+    let features = vocabulary(content.features)
+    let programs = await all(content.programs, in: .programs) { $0.program($1, slug: $2) }
+    let places = await all(content.places, in: .places) { $0.place($1, slug: $2) }
+    let groups = await all(content.groups, in: .groups) { $0.group($1, slug: $2) }
+    let articles = await all(content.articles, in: .articles) { $0.article($1, slug: $2) }
+    let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
+    reportDoubleIDs(of: groups)
+    let directory = site.map {
+      ProgramDirectory(
+        site: $0, topics: topics, audiences: audiences, features: features,
+        questions: context.questions.questions, closures: content.closures?.descriptor ?? [],
+        programs: programs.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }, places: places,
+        groups: groups, articles: articles,
+        pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }, files: catalog.files)
+    }
+    return Resolution(directory: directory, log: log, secrets: secrets)
+  }
+
+  /// Resolves one thing.
+  private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value? {
+    var resolver = Resolver(context, folder: folder)
+    let value = make(&resolver)
+    log.append(resolver.log)
+    secrets += resolver.secrets
+    return value
+  }
+
+  /// Resolves every published document of a folder, in parallel.
+  private mutating func all<Descriptor: Sendable, Value: Sendable>(
+    _ decoded: [Decoded<Descriptor>], in folder: DocumentFolder,
+    _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
+  ) async -> [Value] {
+    let context = context
+    let results = await parallelMap(decoded, jobs: options.jobs) { document -> (Value?, DiagnosticLog, [Secret]) in
+      guard let slug = document.slug else { return (nil, DiagnosticLog(), []) }
+      var resolver = Resolver(context, folder: folder.rawValue)
+      let value = make(&resolver, document, slug)
+      // A draft is checked like the rest, so that nothing surprises on the day it is published.
+      let isPublished = context.index.state(of: slug, in: folder) != .draft
+      return (isPublished ? value : nil, resolver.log, resolver.secrets)
+    }
+    for result in results {
+      log.append(result.1)
+      secrets += result.2
+    }
+    return results.compactMap(\.0)
+  }
+
+  private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term] {
+    guard let file, let entries = file.descriptor else { return [] }
+    return one(folder: "") { resolver in
+      let terms = entries.map { resolver.term($0, file: file.document.path, language: file.language) }
+      return resolver.cutCycles(in: terms)
+    } ?? []
+  }
+
+  /// Ids of calendars and exports hang on a group's id, so two groups can't share one.
+  private mutating func reportDoubleIDs(of groups: [Group]) {
+    var first: [Slug: Group] = [:]
+    for group in groups {
+      guard let other = first[group.id] else {
+        first[group.id] = group
+        continue
+      }
+      log.error(
+        .duplicateID, at: group.origin.position, "this group has the id ‘\(group.id)’, and so has \(other.origin.position.path)",
+        help: "add an `id:` of its own to the newer of the two")
+    }
+  }
+}
+
+extension Decoded {
+  /// The slug of the document; its name was checked when the file was found.
+  var slug: Slug? { try? Slug(document.name) }
+}
+
+extension Array {
+  /// The descriptors that could be read, by slug.
+  func bySlug<Descriptor: Sendable, Value>(_ value: (Descriptor) -> Value) -> [Slug: Value]
+  where Element == Decoded<Descriptor> {
+    var result: [Slug: Value] = [:]
+    for decoded in self {
+      if let slug = decoded.slug, let descriptor = decoded.descriptor { result[slug] = value(descriptor) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Eligibility
+import Fields
+import Language
+import ProgramDirectory
+import Prose
+import Scheduling
+import YAML
+
+extension Resolver {
+  /// A group, with what its program says for it.
+  mutating func group(_ decoded: Decoded<GroupDescriptor>, slug: Slug) -> Group? {
+    guard let own = decoded.descriptor else { return nil }
+    let program = own.program.flatMap { self.program($0) }
+    let group = own.filled(from: own.program.flatMap { context.programs[$0.value]?.defaults })
+    let origin = decoded.origin(in: context.source)
+    checkRequired(group, at: origin.position)
+    checkParts(group, at: origin.position)
+    let attendance = self.attendance(group, document: decoded.document.path)
+    let session = self.session(group)
+    let model = makeGroup(group, slug: slug, program: program, attendance, session, origin)
+    checkVerified(group)
+    return model
+  }
+
+  private mutating func makeGroup(
+    _ group: GroupDescriptor, slug: Slug, program: Slug?, _ attendance: GroupAttendance,
+    _ session: GroupSession, _ origin: Origin
+  ) -> Group? {
+    let classification = self.classification(group)
+    let about = prose(group.about, named: "about")
+    let eligibility = self.eligibility(group.eligibility)
+    let registration = self.registration(group.registration)
+    let notice = self.notice(group.notice)
+    let contact = self.contact(group.contact)
+    let articles = mentions(group.articles, in: .articles)
+    let groups = mentions(group.groups, in: .groups)
+    let image = self.image(group.image)
+    guard let name = group.name, let summary = group.summary else { return nil }
+    return Group(
+      slug: slug, id: group.id?.value ?? slug, name: name, summary: summary, about: about, program: program,
+      kind: group.kind ?? .supportGroup, status: group.status ?? .open, reopens: group.reopens?.value,
+      classification: classification, formats: formats(of: group, attendance), attendance: attendance,
+      eligibility: eligibility, registration: registration, participation: group.participation,
+      cost: cost(group.cost), session: session, notice: notice, contact: contact,
+      verified: group.verified?.value, updated: group.updated, articles: articles,
+      groups: groups.filter { $0 != slug }, isDiscreet: group.isDiscreet ?? false,
+      isInFeeds: group.isInFeeds ?? true, image: image, aliases: (group.aliases ?? []).map(\.value),
+      origin: origin)
+  }
+
+  /// The program of a group; one that is a draft is not shown.
+  private mutating func program(_ reference: Located<Slug>) -> Slug? {
+    mentions([reference], in: .programs).first
+  }
+
+  private mutating func classification(_ group: GroupDescriptor) -> GroupClassification {
+    var features = terms(group.features, of: .features)
+    // An area-only place shares nothing but its area, so what it offers is left out too.
+    if let venue = group.place, !venue.isAreaOnly, let place = context.places[venue.place.value], !place.isAreaOnly {
+      let known = context.index.terms[.features] ?? []
+      for feature in place.features.map(\.value) where known.contains(feature) && !features.contains(feature) {
+        features.append(feature)
+      }
+    }
+    return GroupClassification(
+      topics: terms(group.topics, of: .topics), audiences: terms(group.audiences, of: .audiences),
+      features: features, languages: group.languages ?? Array(context.languages.prefix(1)),
+      interpretation: group.interpretation ?? [])
+  }
+
+  private mutating func attendance(_ group: GroupDescriptor, document: String) -> GroupAttendance {
+    let placeZone = group.place.flatMap { context.places[$0.place.value]?.timeZone }
+    let zone = timeZone(group.timeZone) ?? placeZone?.value ?? context.timeZone
+    return GroupAttendance(
+      venue: venue(group.place, of: document), online: online(group.online, of: document), area: group.area,
+      timeZone: zone, schedule: schedule(group, zone: zone, of: document),
+      timesAreOnRegistration: group.timesAreOnRegistration ?? false,
+      hours: group.timesAreOnRegistration == true ? nil : group.hours,
+      isByAppointment: group.isByAppointment ?? false)
+  }
+
+  /// How people come together: as its meetings say, else as the group says.
+  private func formats(of group: GroupDescriptor, _ attendance: GroupAttendance) -> [Group.Format] {
+    var formats: [Group.Format] = []
+    for format in attendance.schedule.compactMap(\.format) where !formats.contains(format) { formats.append(format) }
+    if formats.isEmpty, let format = group.impliedFormat { formats = [format] }
+    return Group.Format.allCases.filter(formats.contains)
+  }
+
+  private mutating func eligibility(_ input: FieldInput?) -> GroupEligibility? {
+    guard let input else { return nil }
+    var reader = RuleReader(context.questions)
+    let rule = reader.rule(input.node)
+    log.append(reader.log)
+    let note = self.note(input)
+    return rule == nil && note == nil ? nil : GroupEligibility(rule: rule, note: note)
+  }
+
+  /// The `note` of a rule, with its translations; they may hold nothing else.
+  private mutating func note(_ input: FieldInput) -> Localized<Prose>? {
+    guard case .mapping(let mapping) = input.node else { return nil }
+    var translations: [FieldInput.Translation] = []
+    for translation in input.translations {
+      guard case .mapping(let translated) = translation.node else { continue }
+      for entry in translated.entries where entry.key != "note" {
+        log.error(
+          .notTranslatable, at: entry.keyPosition, "‘\(entry.key)’ is the same in every language",
+          help: "leave it out here; only `note` of a rule is translated")
+      }
+      if let note = translated["note"] { translations.append(.init(language: translation.language, node: note)) }
+    }
+    guard let node = mapping["note"] else { return nil }
+    let noteInput = FieldInput(node, language: input.language, translations: translations)
+    return prose(Kind<YAMLScalar>.markdown.translated.read(noteInput, &log), named: "eligibility")
+  }
+
+  private mutating func registration(_ registration: RegistrationDescriptor?) -> Registration? {
+    guard let registration else { return nil }
+    return Registration(
+      requirement: registration.requirement ?? .yes, way: registration.way, link: link(registration.link),
+      how: prose(registration.how, named: "registration"), bring: registration.bring, reply: registration.reply,
+      opens: registration.opens, closes: registration.closes)
+  }
+
+  private func cost(_ cost: LocalizedText?) -> Group.Cost? {
+    cost.map { $0.original.value.lowercased() == "free" ? .free : .described($0) }
+  }
+
+  private func session(_ group: GroupDescriptor) -> GroupSession {
+    GroupSession(
+      capacity: group.capacity, usualSize: group.usualSize, facilitators: group.facilitators ?? [],
+      outline: group.outline ?? [], agreements: group.agreements ?? [], contentNote: group.contentNote,
+      details: group.details ?? [])
+  }
+}

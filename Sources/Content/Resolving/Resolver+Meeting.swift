@@ -1,0 +1,102 @@
+import Diagnostics
+import Fields
+import Language
+import ProgramDirectory
+import Scheduling
+
+extension Resolver {
+  /// The meetings of a group. Where day and hour are not shared none is left, but all were checked.
+  mutating func schedule(_ group: GroupDescriptor, zone: TimeZoneName, of document: String) -> [Meeting] {
+    let meetings = (group.schedule ?? []).map { meeting($0, of: group, zone: zone, document) }
+    reportDoubleIDs(group.schedule ?? [])
+    return group.timesAreOnRegistration == true ? [] : meetings
+  }
+
+  private mutating func meeting(
+    _ meeting: MeetingDescriptor, of group: GroupDescriptor, zone: TimeZoneName, _ document: String
+  ) -> Meeting {
+    var place = meeting.place
+    if let room = meeting.room {
+      if place == nil { place = group.place }
+      if place == nil {
+        log.error(
+          .fieldsConflict, at: room.position, "a room needs a place",
+          help: "add `place:` to the meeting or to the group")
+      }
+      place?.room = room
+    }
+    // A meeting's zone counts before the group's, and the group's before that of the place.
+    let placeZone = group.timeZone == nil ? place.flatMap { context.places[$0.place.value]?.timeZone?.value } : nil
+    return Meeting(
+      id: meeting.id.value, time: meeting.time, except: meeting.except, also: meeting.also,
+      moved: meeting.moved.map { move($0, document) }, ignoresClosures: meeting.ignoresClosures,
+      venue: venue(place, of: document), online: online(meeting.online, of: document),
+      format: format(of: meeting, in: group), timeZone: timeZone(meeting.timeZone) ?? placeZone ?? zone,
+      languages: meeting.languages, note: meeting.note)
+  }
+
+  /// How one meeting is held: what it says, else what its own place and link say, else as the group.
+  private func format(of meeting: MeetingDescriptor, in group: GroupDescriptor) -> Group.Format? {
+    if let format = meeting.format { return format.value }
+    return Group.Format(place: meeting.place, online: meeting.online) ?? group.impliedFormat
+  }
+
+  private mutating func move(_ move: MoveDescriptor, _ document: String) -> Meeting.Move {
+    Meeting.Move(
+      date: move.date, newDate: move.newDate, start: move.start, minutes: move.length?.minutes,
+      venue: venue(move.place, of: document), online: online(move.online, of: document), format: move.format,
+      why: move.why)
+  }
+
+  private mutating func reportDoubleIDs(_ meetings: [MeetingDescriptor]) {
+    var first: [String: SourcePosition] = [:]
+    for meeting in meetings {
+      guard let other = first.updateValue(meeting.id.position, forKey: meeting.id.value) else { continue }
+      log.error(
+        .duplicateID, at: meeting.id.position,
+        "two meetings have the id ‘\(meeting.id.value)’; the other is on line \(other.line)",
+        help: "add an `id:` of its own to one of them, such as `id: \(meeting.id.value)-b`")
+    }
+  }
+
+  /// The way in. What is told on registration ends here.
+  mutating func online(_ online: OnlineDescriptor?, of document: String) -> OnlineAccess? {
+    guard let online else { return nil }
+    let target = link(online.link, isPrivate: true)
+    let how = prose(online.how, named: "online")
+    guard online.isOnRegistration else {
+      return OnlineAccess(
+        platform: online.platform, link: target, meetingID: online.meetingID?.value,
+        passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)
+    }
+    func keep(_ text: String?, _ position: SourcePosition?, _ what: String) {
+      guard let text, let position else { return }
+      secrets.append(Secret(text: text, position: position, what: what))
+    }
+    keep(online.link?.value.text, online.link?.position, "the link to join, told on registration")
+    keep(online.meetingID?.value, online.meetingID?.position, "the meeting's number, told on registration")
+    keep(online.passcode?.value, online.passcode?.position, "the passcode, told on registration")
+    keep(online.phone?.value.display, online.phone?.position, "the number to dial in, told on registration")
+    return OnlineAccess(
+      platform: online.platform, link: nil, meetingID: nil, passcode: nil, phone: nil, how: nil,
+      isOnRegistration: true)
+  }
+}
+
+extension Group.Format {
+  /// What a place and a way in say together; nil where neither is there.
+  init?(place: VenueDescriptor?, online: OnlineDescriptor?) {
+    switch (place, online) {
+    case (.some, .some): self = .hybrid
+    case (.some, nil): self = .inPerson
+    case (nil, .some(let online)):
+      self = online.link == nil && online.platform == nil && online.phone != nil ? .phone : .online
+    case (nil, nil): return nil
+    }
+  }
+}
+
+extension GroupDescriptor {
+  /// How the group meets: what it says, else what its place and link say.
+  var impliedFormat: Group.Format? { format?.value ?? Group.Format(place: place, online: online) }
+}
