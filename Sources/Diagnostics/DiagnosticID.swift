@@ -43,6 +43,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case missingImageText = "missing-image-text"
   case headingLevel = "heading-level"
   case badQuery = "bad-query"
+  case textTooComplex = "text-too-complex"
 
   // MARK: Templates
   case templateSyntax = "template-syntax"

@@ -1,0 +1,50 @@
+/// Ids of headings, unique within one text.
+///
+/// An id is made of the heading's words in lower case, letters and digits of any script kept, everything else
+/// as single hyphens: “What’s next?” is `whats-next`. Kept rather than transliterated, as `überblick` is what a
+/// Spanish or German author will look for, and every browser shows it so.
+struct HeadingSlugs {
+  /// How often a slug was asked for, and every id given out.
+  private var counts: [String: Int] = [:]
+  private var taken: Set<String> = []
+
+  /// The id for a heading of those words.
+  mutating func id(for words: String) -> String {
+    let slug = Self.slug(of: words)
+    var count = counts[slug, default: 0]
+    var id = slug
+    repeat {
+      count += 1
+      id = count == 1 ? slug : "\(slug)-\(count)"
+    } while !taken.insert(id).inserted
+    counts[slug] = count
+    return id
+  }
+
+  private static func slug(of words: String) -> String {
+    var slug = String.UnicodeScalarView()
+    var needsHyphen = false
+    for scalar in words.lowercased().unicodeScalars {
+      if isKept(scalar) {
+        if needsHyphen, !slug.isEmpty { slug.append("-") }
+        needsHyphen = false
+        slug.append(scalar)
+      } else if scalar != "'", scalar != "’" {
+        needsHyphen = true
+      }
+    }
+    return slug.isEmpty ? "section" : String(slug)
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+}
