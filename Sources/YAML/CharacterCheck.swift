@@ -39,7 +39,8 @@ struct CharacterCheck {
   /// Adds what was found.
   func report(in source: SourceText, to log: inout DiagnosticLog) {
     for offset in offences {
-      let isLineSeparator = source.bytes[offset] == 0xE2 || source.bytes[offset...].starts(with: [0xC2, 0x85])
+      let isLineSeparator =
+        source.bytes[offset] == 0xE2 || source.bytes[offset...].starts(with: [0xC2, 0x85])
       log.error(
         .yamlSyntax, at: source.position(ofByte: offset),
         isLineSeparator

@@ -88,15 +88,18 @@ extension SourceText {
         help: "write ‘\(shown(name.text)): …’, with a space after the colon")
     }
     let start = contentStart(behindDashesOf: line)
+    if byte(at: start) == .dash, byte(at: start + 1)?.startsWord == true {
+      return missingSpaceAfterDash(at: position(ofByte: start, on: line))
+    }
     return Diagnostic(
       .yamlSyntax, .error, at: position(ofByte: start, on: line), "a line without a colon and a value",
       help: "write ‘name: text’; a line that goes on with the text above must be indented")
   }
 
   /// `-item`.
-  func missingSpaceAfterDash(at mark: Mark) -> Diagnostic {
+  func missingSpaceAfterDash(at position: SourcePosition) -> Diagnostic {
     Diagnostic(
-      .yamlSyntax, .error, at: position(mark), "a dash without a space after it",
+      .yamlSyntax, .error, at: position, "a dash without a space after it",
       help: "write ‘- …’, with a space after the dash; if it is text, put it in quotes")
   }
 
@@ -113,7 +116,8 @@ extension SourceText {
   /// Where a byte of that line stands in the file.
   func position(ofByte offset: Int, on line: SourceLine) -> SourcePosition {
     var column = 0
-    for index in line.range.lowerBound..<max(offset, line.range.lowerBound) where bytes[index] & 0xC0 != 0x80 {
+    for index in line.range.lowerBound..<max(offset, line.range.lowerBound) where bytes[index] & 0xC0 != 0x80
+    {
       column += 1
     }
     return position(line: line.number, column: column)

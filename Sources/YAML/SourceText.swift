@@ -125,7 +125,8 @@ extension SourceText {
 
   private func lineStart(afterBreakAt offset: Int) -> Int? {
     guard offset < bytes.count else { return nil }
-    let isPair = bytes[offset] == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
+    let isPair =
+      bytes[offset] == .carriageReturn && offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
     return offset + (isPair ? 2 : 1)
   }
 

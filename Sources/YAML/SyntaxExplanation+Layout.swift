@@ -9,6 +9,8 @@ extension SyntaxExplanation {
     else { return nil }
     guard latest.kind == .quoted else {
       let sign = latest.kind == .flowMapping ? "{" : "["
+      // A pair within a list, `[a: b]`, is a mapping without braces.
+      guard source.byte(at: source.byteOffset(of: latest.start)) == sign.utf8.first else { return nil }
       return error(
         .unquotedText, latest.start, "unquoted text that starts with ‘\(sign)’",
         help: "text follows the closing bracket: put all of it in quotes")
@@ -28,9 +30,21 @@ extension SyntaxExplanation {
     let mark = Mark(index: 0, line: line.number, column: line.indentation)
     let start = source.byte(at: line.contentStart)
     if start == .dash, source.byte(at: line.contentStart + 1)?.startsWord == true {
-      return source.missingSpaceAfterDash(at: mark)
+      return source.missingSpaceAfterDash(at: source.position(mark))
     }
-    if failure.mark.column > line.indentation, !source.startsWithDash(line) { return badStart(at: failure.mark) }
+    if start == .colon {
+      return error(
+        .yamlSyntax, mark, "a colon without a name before it",
+        help: "write a name before the colon; if this is text, put it in quotes")
+    }
+    if start == UInt8(ascii: "]") || start == UInt8(ascii: "}") {
+      return error(
+        .yamlSyntax, mark, "a closing bracket that nothing opened",
+        help: "delete it, or put the text it belongs to in quotes")
+    }
+    if failure.mark.column > line.indentation, !source.startsWithDash(line) {
+      return badStart(at: failure.mark)
+    }
     let columns = openColumns(above: line)
     if let same = columns.first(where: { $0.column == line.indentation }) {
       return otherKind(than: same, mark, startsWithDash: source.startsWithDash(line))
@@ -51,7 +65,8 @@ extension SyntaxExplanation {
     }
     return error(
       .yamlSyntax, mark, "a name where a list item is expected",
-      help: other.isItem ? "start the line with ‘- ’, or indent it to make it part of the item above"
+      help: other.isItem
+        ? "start the line with ‘- ’, or indent it to make it part of the item above"
         : "write ‘name: …’")
   }
 

@@ -35,7 +35,11 @@ struct SyntaxExplanation {
         .yamlNotAllowed, failure.contextMark ?? failure.mark, "a line that starts with ‘%’",
         help: "delete it, or put the text in quotes; instructions to YAML (directives) are not used here")
     case .dash: return misplacedDash()
-    case .colon, .colonInBrackets: return colon()
+    case .colon: return colon()
+    case .colonInBrackets:
+      return error(
+        .unquotedText, failure.mark, "a colon without a space and a value after it",
+        help: "write both, or put the text in quotes")
     case .missingColon: return missingColon()
     case .blockHeader: return blockHeader()
     case .unclosedQuote: return unclosedQuote(at: failure.contextMark ?? failure.mark)
@@ -81,9 +85,13 @@ struct SyntaxExplanation {
       help: "write the same quote at the end of the text")
   }
 
-  private func escape() -> Diagnostic {
-    error(
-      .yamlSyntax, failure.mark, "a backslash with a meaning that is not known",
+  private mutating func escape() -> Diagnostic {
+    // Where digits are wrong, libyaml stands behind the backslash and its letter.
+    let isBehind = source.byte(at: source.byteOffset(of: failure.mark)) != UInt8(ascii: "\\")
+    let (line, column) = (failure.mark.line, failure.mark.column)
+    return error(
+      .yamlSyntax, Mark(index: 0, line: line, column: isBehind ? max(0, column - 2) : column),
+      "a backslash with a meaning that is not known",
       help: "write \\\\ for a backslash, or put the text in single quotes")
   }
 
@@ -97,7 +105,8 @@ struct SyntaxExplanation {
 
   /// Text that starts with a sign that YAML keeps for itself.
   private mutating func badStart() -> Diagnostic {
-    let isProperty = failure.context.hasSuffix("anchor") || failure.context.hasSuffix("alias")
+    let isProperty =
+      failure.context.hasSuffix("anchor") || failure.context.hasSuffix("alias")
       || failure.context.hasSuffix("tag")
     return badStart(at: isProperty ? failure.contextMark ?? failure.mark : failure.mark)
   }
@@ -129,9 +138,11 @@ struct SyntaxExplanation {
   /// What to write, with the name that stands before the mark on its line.
   mutating func example(_ text: String, before mark: Mark) -> String {
     let line = source.line(of: mark)
-    guard let name = source.name(on: line), name.colon < source.byteOffset(of: mark) else {
-      return "\"\(text)\""
-    }
+    let offset = source.byteOffset(of: mark)
+    let bracket = openBracket.map { source.byteOffset(of: $0) } ?? -1
+    guard let name = source.name(on: line), name.colon < offset, name.colon > bracket,
+      bracket < line.range.lowerBound
+    else { return "\"\(text)\"" }
     return "\(shown(name.text)): \"\(text)\""
   }
 }

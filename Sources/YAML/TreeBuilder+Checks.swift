@@ -10,7 +10,7 @@ extension TreeBuilder {
 
   /// Reports a value that says nothing: at its name, at its dash, or at its quotes.
   mutating func reportEmpty(_ style: YAMLScalar.Style, _ event: Event) {
-    guard let top = stack.last else { return }
+    guard let top = stack.last, !event.hasAnchor, !event.hasTag else { return }
     let isAbsent = style == .plain
     guard let key = top.key else {
       // libyaml puts an absent item behind its dash.
@@ -78,7 +78,9 @@ extension TreeBuilder {
       log.error(
         .yamlSyntax, at: source.position(line: line.number, column: line.indentation),
         "a list item that is indented further than the line above it",
-        help: "start the dash in the same column as the other dashes; if it is text, put all of the text in quotes")
+        help:
+          "start the dash in the same column as the other dashes; if it is text, put all of the text in quotes"
+      )
       return
     }
   }
@@ -89,7 +91,7 @@ extension TreeBuilder {
     var index = source.byteOffset(of: event.start) - 1
     while source.byte(at: index) == .space { index -= 1 }
     guard source.byte(at: index)?.isLineBreak ?? true else { return nil }
-    return source.missingSpaceAfterDash(at: event.start)
+    return source.missingSpaceAfterDash(at: source.position(event.start))
   }
 
   /// A hash behind a space cuts the text off; where no space follows it, that was hardly meant.

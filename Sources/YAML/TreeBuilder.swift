@@ -22,14 +22,29 @@ struct TreeBuilder {
     var parser = EventParser(reading: source.bytes)
     while !isDone {
       guard let event = parser.next() else {
-        let openBracket = stack.last { $0.isFlow }?.start
-        var explanation = SyntaxExplanation(parser.failure, source, latest: latest, openBracket: openBracket)
-        log.report(explanation.diagnostic())
+        reportFailure(parser.failure)
         return nil
       }
       take(event)
     }
     return checkedRoot(expected)
+  }
+
+  /// Reports why libyaml could not go on.
+  private mutating func reportFailure(_ failure: ParserFailure) {
+    let openBracket = stack.last { $0.isFlow }?.start
+    var explanation = SyntaxExplanation(failure, source, latest: latest, openBracket: openBracket)
+    reportRoot(explanation.diagnostic())
+  }
+
+  /// Reports the root of the trouble. What was reported from there on came of the same slip, and is dropped.
+  private mutating func reportRoot(_ diagnostic: Diagnostic) {
+    var kept = DiagnosticLog()
+    for earlier in log.diagnostics where earlier.position.map({ $0 < diagnostic.position ?? $0 }) ?? true {
+      kept.report(earlier)
+    }
+    kept.report(diagnostic)
+    log = kept
   }
 
   private mutating func take(_ event: Event) {
@@ -156,7 +171,7 @@ struct TreeBuilder {
       log.error(
         .wrongShape, at: list.position, "a list, where names with values are expected",
         help: "start with lines such as ‘name: text’, without a dash before them")
-    case (.scalar(let scalar)?, _): log.report(source.lackOfNames(in: scalar))
+    case (.scalar(let scalar)?, _): reportRoot(source.lackOfNames(in: scalar))
     case (nil, _) where !log.hasErrors: log.report(source.emptiness)
     case (nil, _): break
     }
