@@ -57,16 +57,20 @@ public struct ContentLoader: Sendable {
     guard let siteDocument = catalog.top[.site] else {
       log.error(
         .missingFile, at: SourcePosition(path: source.display("site.yaml")), "there is no site.yaml",
-        help: "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site")
+        help:
+          "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site"
+      )
       return Result(directory: nil, log: log, quiet: [])
     }
     let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
     log.append(content.log)
-    let resolution = await DirectoryResolver(content, catalog: catalog, source: source, options: options).resolve()
+    var resolver = DirectoryResolver(content, catalog: catalog, source: source, options: options)
+    let resolution = await resolver.resolve()
     log.append(resolution.log)
+    let quiet = content.quietIDs(&log)
     let search = PrivateValueSearch(resolution.secrets, in: content.texts)
     log.append(await search.run(jobs: options.jobs))
     return Result(
-      directory: resolution.directory, log: search.redacted(log), quiet: content.quietIDs(&log))
+      directory: resolution.directory, log: search.redacted(log), quiet: quiet)
   }
 }

@@ -31,12 +31,16 @@ struct DecodedContent: Sendable {
     audiences = catalog.top[.audiences].map { .read($0, as: Self.terms(.audience), in: context) }
     features = catalog.top[.features].map { .read($0, as: Self.terms(.feature), in: context) }
     questions = catalog.top[.eligibility].map {
-      .read($0, as: Kind.question.mapping(by: Kind<String>.optionID.located, describedAs: "question"), in: context)
+      .read(
+        $0, as: Kind.question.mapping(by: Kind<String>.optionID.located, describedAs: "question"), in: context
+      )
     }
     closures = catalog.top[.closures].map {
       .read($0, as: Kind<Closure>.closure.list(), expecting: .list, in: context)
     }
-    func decode<Descriptor>(_ folder: DocumentFolder, as kind: Kind<Descriptor>) async -> [Decoded<Descriptor>] {
+    func decode<Descriptor>(_ folder: DocumentFolder, as kind: Kind<Descriptor>) async -> [Decoded<
+      Descriptor
+    >] {
       await parallelMap(catalog.documents[folder] ?? [], jobs: jobs) { .read($0, as: kind, in: context) }
     }
     programs = await decode(.programs, as: .program)
@@ -46,7 +50,9 @@ struct DecodedContent: Sendable {
     pages = await decode(.pages, as: .page)
   }
 
-  private static func terms(_ kind: Kind<TermDescriptor>) -> Kind<[MappingEntry<Located<Slug>, TermDescriptor>]> {
+  private static func terms(_ kind: Kind<TermDescriptor>) -> Kind<
+    [MappingEntry<Located<Slug>, TermDescriptor>]
+  > {
     kind.mapping(by: Kind<Slug>.slug.located, describedAs: "id")
   }
 
@@ -68,7 +74,9 @@ struct DecodedContent: Sendable {
     for file in [topics?.log, audiences?.log, features?.log, questions?.log, closures?.log] {
       if let file { log.append(file) }
     }
-    for file in programs.map(\.log) + groups.map(\.log) + places.map(\.log) + articles.map(\.log) + pages.map(\.log) {
+    for file in programs.map(\.log) + groups.map(\.log) + places.map(\.log) + articles.map(\.log)
+      + pages.map(\.log)
+    {
       log.append(file)
     }
     return log

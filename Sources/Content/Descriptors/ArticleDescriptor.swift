@@ -28,9 +28,11 @@ enum ArticleFields {
     "summary", Kind<String>.text.translated, .required, meaning: "one or two sentences that lists show")
   static let date = Field("date", Kind<CivilDate>.date, .required, meaning: "the day on which it appears")
   static let updated = Field("updated", Kind<CivilDate>.date, meaning: "when it was last changed")
-  static let reviewed = Field("reviewed", Kind<Article.Review>.review, meaning: "who looked it over, and when")
+  static let reviewed = Field(
+    "reviewed", Kind<Article.Review>.review, meaning: "who looked it over, and when")
   static let authors = Field("authors", Kind<String>.text.list(), meaning: "who wrote it")
-  static let topics = Field("topics", Kind<Slug>.slug.located.list(), meaning: "what it is about: ids of topics.yaml")
+  static let topics = Field(
+    "topics", Kind<Slug>.slug.located.list(), meaning: "what it is about: ids of topics.yaml")
   static let audiences = Field(
     "audiences", Kind<Slug>.slug.located.list(), meaning: "whom it is for: ids of audiences.yaml")
   static let groups = Field("groups", Kind<Slug>.slug.located.list(), meaning: "slugs of groups it goes with")
@@ -53,7 +55,8 @@ enum ArticleFields {
 /// Fields that every kind of descriptor has.
 enum FileFields {
   static let lang = Field(
-    "lang", Kind<LanguageTag>.language, meaning: "the language of this file's text, where it is not the site's first")
+    "lang", Kind<LanguageTag>.language,
+    meaning: "the language of this file's text, where it is not the site's first")
   static let draft = Field("draft", Kind<Bool>.yesNo, meaning: "yes keeps it off the site")
   static let aliases = Field(
     "aliases", Kind<Slug>.slug.located.list(), meaning: "former slugs, from which visitors are led here")

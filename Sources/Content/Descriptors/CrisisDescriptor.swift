@@ -1,3 +1,5 @@
+import YAML
+import Diagnostics
 import Fields
 import Language
 import ProgramDirectory
@@ -23,7 +25,8 @@ enum CrisisFields {
   static let chat = Field("chat", Kind<WrittenLink>.link.located, meaning: "a chat on the web")
   static let link = Field("link", Kind<WrittenLink>.link.located, meaning: "its page")
   static let hours = Field("hours", Kind<String>.text.translated, meaning: "when it answers, in words")
-  static let languages = Field("languages", Kind<LanguageTag>.language.list(), meaning: "the languages it speaks")
+  static let languages = Field(
+    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages it speaks")
   static let topics = Field(
     "topics", Kind<Slug>.slug.located.list(), meaning: "the topics on whose pages it comes first")
 

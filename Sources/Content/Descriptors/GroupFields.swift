@@ -7,10 +7,13 @@ import YAML
 /// The fields of a group, in the order in which documentation lists them.
 enum GroupFields {
   static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the name of the group")
-  static let summary = Field("summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show")
+  static let summary = Field(
+    "summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show")
   static let id = Field(
-    "id", Kind<Slug>.slug.located, meaning: "its lasting id: keep it when the file is renamed, as calendars hang on it")
-  static let program = Field("program", Kind<Slug>.slug.located, meaning: "the slug of the program it belongs to")
+    "id", Kind<Slug>.slug.located,
+    meaning: "its lasting id: keep it when the file is renamed, as calendars hang on it")
+  static let program = Field(
+    "program", Kind<Slug>.slug.located, meaning: "the slug of the program it belongs to")
   static let kind = Field("kind", Kind<Group.Kind>.choice(), meaning: "what kind of thing a person joins")
   static let status = Field(
     "status",
@@ -19,12 +22,15 @@ enum GroupFields {
       "cancelled": "do you mean paused or ended?",
     ]),
     meaning: "whether a person can come now")
-  static let reopens = Field("reopens", Kind<CivilDate>.date.located, meaning: "when a paused group meets again")
-  static let topics = Field("topics", Kind<Slug>.slug.located.list(), meaning: "what it is about: ids of topics.yaml")
+  static let reopens = Field(
+    "reopens", Kind<CivilDate>.date.located, meaning: "when a paused group meets again")
+  static let topics = Field(
+    "topics", Kind<Slug>.slug.located.list(), meaning: "what it is about: ids of topics.yaml")
   static let audiences = Field(
     "audiences", Kind<Slug>.slug.located.list(), meaning: "whom it is meant for: ids of audiences.yaml")
   static let features = Field(
-    "features", Kind<Slug>.slug.located.list(), meaning: "what it offers beside its place: ids of features.yaml")
+    "features", Kind<Slug>.slug.located.list(),
+    meaning: "what it offers beside its place: ids of features.yaml")
   static let languages = Field(
     "languages", Kind<LanguageTag>.language.list(), meaning: "the languages in use in the room at once")
   static let interpretation = Field(
@@ -32,43 +38,59 @@ enum GroupFields {
   static let format = Field(
     "format", Kind<Group.Format>.choice().located,
     meaning: "how people come together, if place and online do not say it; hybrid is both at one meeting")
-  static let place = Field("place", Kind<VenueDescriptor>.venue, meaning: "where it meets in person: the slug of a place")
-  static let online = Field("online", Kind<OnlineDescriptor>.online, meaning: "how one gets in online or by phone")
-  static let area = Field("area", Kind<String>.text.translated, meaning: "where it serves, for what has no place")
-  static let timeZone = Field("timezone", Kind<TimeZoneName>.timeZone.located, meaning: "the zone of its times")
+  static let place = Field(
+    "place", Kind<VenueDescriptor>.venue, meaning: "where it meets in person: the slug of a place")
+  static let online = Field(
+    "online", Kind<OnlineDescriptor>.online, meaning: "how one gets in online or by phone")
+  static let area = Field(
+    "area", Kind<String>.text.translated, meaning: "where it serves, for what has no place")
+  static let timeZone = Field(
+    "timezone", Kind<TimeZoneName>.timeZone.located, meaning: "the zone of its times")
   static let schedule = Field(
     "schedule", Kind<MeetingDescriptor>.meeting.list(identifiedBy: MeetingDescriptor.identity),
     meaning: "when it meets, one entry for each rule")
   static let times = Field(
-    "times", Kind<Bool>.timesShare, meaning: "share: on-registration keeps day and hour to those who register")
-  static let hours = Field("hours", Kind<OpeningHours>.hours, meaning: "when it is open: always, or a list of days and times")
-  static let byAppointment = Field("by-appointment", Kind<Bool>.yesNo, meaning: "whether one comes by appointment")
+    "times", Kind<Bool>.timesShare, meaning: "share: on-registration keeps day and hour to those who register"
+  )
+  static let hours = Field(
+    "hours", Kind<OpeningHours>.hours, meaning: "when it is open: always, or a list of days and times")
+  static let byAppointment = Field(
+    "by-appointment", Kind<Bool>.yesNo, meaning: "whether one comes by appointment")
   static let eligibility = Field(
-    "eligibility", Kind<FieldInput>.rule, meaning: "what is required of a person, by the questions of eligibility.yaml")
+    "eligibility", Kind<FieldInput>.rule,
+    meaning: "what is required of a person, by the questions of eligibility.yaml")
   static let registration = Field(
     "registration", Kind<RegistrationDescriptor>.registration, meaning: "how one signs up")
   static let participation = Field(
-    "participation", Kind<Participation>.participation, meaning: "whether one speaks, shows one's face, gives one's name")
+    "participation", Kind<Participation>.participation,
+    meaning: "whether one speaks, shows one's face, gives one's name")
   static let cost = Field("cost", Kind<String>.text.translated, meaning: "free, or what it costs")
-  static let capacity = Field("places-in-group", Kind<Int>.number(1...100_000), meaning: "how many can take part")
+  static let capacity = Field(
+    "places-in-group", Kind<Int>.number(1...100_000), meaning: "how many can take part")
   static let usualSize = Field("usual-size", Kind<String>.text, meaning: "how many usually come")
-  static let facilitators = Field("facilitators", Kind<Facilitator>.facilitator.list(), meaning: "who leads it")
-  static let outline = Field("outline", Kind<OutlineStep>.outlineStep.list(), meaning: "what happens in a session")
+  static let facilitators = Field(
+    "facilitators", Kind<Facilitator>.facilitator.list(), meaning: "who leads it")
+  static let outline = Field(
+    "outline", Kind<OutlineStep>.outlineStep.list(), meaning: "what happens in a session")
   static let agreements = Field(
     "agreements", Kind<String>.text.translated.list(), meaning: "what people agree on")
   static let contentNote = Field(
     "content-note", Kind<String>.text.translated, meaning: "what a person may want to know first")
-  static let details = Field("details", Kind<[Detail]>.details, meaning: "what no field foresaw: label and text")
+  static let details = Field(
+    "details", Kind<[Detail]>.details, meaning: "what no field foresaw: label and text")
   static let notice = Field("notice", Kind<NoticeDescriptor>.notice, meaning: "something to say for a while")
   static let contact = Field("contact", Kind<ContactDescriptor>.contact, meaning: "whom to ask")
-  static let verified = Field("verified", Kind<CivilDate>.date.located, meaning: "when somebody last checked this listing")
+  static let verified = Field(
+    "verified", Kind<CivilDate>.date.located, meaning: "when somebody last checked this listing")
   static let updated = Field("updated", Kind<CivilDate>.date, meaning: "when it was last changed")
-  static let articles = Field("articles", Kind<Slug>.slug.located.list(), meaning: "slugs of related articles")
+  static let articles = Field(
+    "articles", Kind<Slug>.slug.located.list(), meaning: "slugs of related articles")
   static let groups = Field("groups", Kind<Slug>.slug.located.list(), meaning: "slugs of related groups")
   static let discreet = Field(
     "discreet", Kind<Bool>.yesNo, meaning: "whether titles and calendars keep a neutral name")
   static let partners = Field("partners", Kind<Bool>.yesNo, meaning: "no keeps it out of every data feed")
-  static let about = Field("about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown")
+  static let about = Field(
+    "about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown")
 
   static let definition = RecordDefinition(
     "group",

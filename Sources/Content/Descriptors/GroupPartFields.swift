@@ -91,7 +91,9 @@ extension Kind where Value == [Detail] {
       }
       let translations = DetailTranslation.matching(mapping, in: input, log: &log)
       return mapping.entries.enumerated().compactMap { index, entry in
-        let parts = translations.map { FieldInput.Translation(language: $0.language, node: $0.entries[index].value) }
+        let parts = translations.map {
+          FieldInput.Translation(language: $0.language, node: $0.entries[index].value)
+        }
         let input = FieldInput(entry.value, language: input.language, translations: parts)
         guard let value = text.read(input, &log) else { return nil }
         let label = Localized(
@@ -112,7 +114,8 @@ private struct DetailTranslation {
     _ original: YAMLMapping, in input: FieldInput, log: inout DiagnosticLog
   ) -> [DetailTranslation] {
     input.translations.compactMap { translation in
-      guard case .mapping(let mapping) = translation.node, mapping.entries.count == original.entries.count else {
+      guard case .mapping(let mapping) = translation.node, mapping.entries.count == original.entries.count
+      else {
         log.error(
           .translationMismatch, at: translation.node.position,
           "the original has \(original.entries.count) details, and this translation does not",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 import Language
 import ProgramDirectory

@@ -35,7 +35,8 @@ struct MoveDescriptor: Sendable {
 }
 
 enum MeetingFields {
-  static let every = Field("every", Kind<RecurrenceRule>.every, meaning: "on which days, in words: tuesday, first monday")
+  static let every = Field(
+    "every", Kind<RecurrenceRule>.every, meaning: "on which days, in words: tuesday, first monday")
   static let rrule = Field("rrule", Kind<RecurrenceRule>.rrule, meaning: "on which days, as an RFC 5545 rule")
   static let on = Field("on", Kind<[CivilDate]>.oneOrMoreDates, meaning: "a single date, or a list of dates")
   static let at = Field("at", Kind<TimeOfDay>.time, .required, meaning: "when it starts: 7 pm")
@@ -43,19 +44,29 @@ enum MeetingFields {
   static let to = Field("to", Kind<TimeOfDay>.endTime, meaning: "when it ends: 8:30 pm")
   static let from = Field("from", Kind<CivilDate>.date, meaning: "the first date")
   static let until = Field("until", Kind<CivilDate>.date, meaning: "the last date, included")
-  static let times = Field("times", Kind<Int>.number(1...MeetingTime.mostTimes), meaning: "how many meetings a series has")
-  static let joinUntil = Field("join-until", Kind<CivilDate>.date, meaning: "the last date on which one can join the series")
-  static let except = Field("except", Kind<Closure>.closure.list(), meaning: "dates on which it does not meet")
+  static let times = Field(
+    "times", Kind<Int>.number(1...MeetingTime.mostTimes), meaning: "how many meetings a series has")
+  static let joinUntil = Field(
+    "join-until", Kind<CivilDate>.date, meaning: "the last date on which one can join the series")
+  static let except = Field(
+    "except", Kind<Closure>.closure.list(), meaning: "dates on which it does not meet")
   static let also = Field("also", Kind<CivilDate>.date.list(), meaning: "dates beside the rule")
-  static let moved = Field("moved", Kind<MoveDescriptor>.move.list(), meaning: "dates that are held differently")
+  static let moved = Field(
+    "moved", Kind<MoveDescriptor>.move.list(), meaning: "dates that are held differently")
   static let closures = Field(
     "closures", Kind<Bool>.choice([("ignore", true)]), meaning: "ignore: it meets on closed days too")
-  static let place = Field("place", Kind<VenueDescriptor>.venue, meaning: "where, if not where the group meets")
-  static let room = Field("room", Kind<String>.text.located, .private, meaning: "the room, at the group's place")
-  static let online = Field("online", Kind<OnlineDescriptor>.online, meaning: "the way in, if not the group's")
-  static let format = Field("format", Kind<Group.Format>.choice().located, meaning: "how, if not as the group meets")
-  static let timeZone = Field("timezone", Kind<TimeZoneName>.timeZone.located, meaning: "the zone of these times")
-  static let languages = Field("languages", Kind<LanguageTag>.language.list(), meaning: "the languages, if not the group's")
+  static let place = Field(
+    "place", Kind<VenueDescriptor>.venue, meaning: "where, if not where the group meets")
+  static let room = Field(
+    "room", Kind<String>.text.located, .private, meaning: "the room, at the group's place")
+  static let online = Field(
+    "online", Kind<OnlineDescriptor>.online, meaning: "the way in, if not the group's")
+  static let format = Field(
+    "format", Kind<Group.Format>.choice().located, meaning: "how, if not as the group meets")
+  static let timeZone = Field(
+    "timezone", Kind<TimeZoneName>.timeZone.located, meaning: "the zone of these times")
+  static let languages = Field(
+    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages, if not the group's")
   static let note = Field("note", Kind<String>.text.translated, meaning: "a remark")
   static let id = Field(
     "id", Kind<String>.optionID.located, .identifies,
@@ -97,7 +108,8 @@ extension Kind where Value == MeetingDescriptor {
     report(time, &read)
     return MeetingDescriptor(
       id: id ?? Located(time.defaultID, at: read.mapping.position), time: time, except: except ?? [],
-      also: also ?? [], moved: moved ?? [], ignoresClosures: ignoresClosures ?? false, place: place, room: room,
+      also: also ?? [], moved: moved ?? [], ignoresClosures: ignoresClosures ?? false, place: place,
+      room: room,
       online: online, format: format, timeZone: timeZone, languages: languages ?? [], note: note)
   }
 
@@ -156,12 +168,16 @@ extension Kind where Value == MeetingDescriptor {
   /// Reports what the fields of a meeting say against each other.
   private static func report(_ time: MeetingTime, _ read: inout RecordReader) {
     for found in time.problems() {
-      let names = found.field == .pattern ? ["every", "rrule", "on"] : found.field == .end ? ["to", "for"] : [found.field.rawValue]
-      let entry = names.lazy.compactMap { read.mapping.entry($0) }.first
+      let names =
+        found.field == .pattern
+        ? ["every", "rrule", "on"] : found.field == .end ? ["to", "for"] : [found.field.rawValue]
+      let mapping = read.mapping
+      let entry = names.lazy.compactMap { mapping.entry($0) }.first
       var quoted = "‘\(names[0])’"
       if case .scalar(let scalar)? = entry?.value { quoted = "‘\(scalar.text)’" }
       read.log.error(
-        found.problem.id, at: entry?.value.position ?? read.mapping.position, "\(quoted) \(found.problem.what)",
+        found.problem.id, at: entry?.value.position ?? read.mapping.position,
+        "\(quoted) \(found.problem.what)",
         help: found.problem.help)
     }
   }

@@ -11,9 +11,11 @@ struct MenuDescriptor: Sendable {
 }
 
 enum MenuFields {
-  static let label = Field("label", Kind<String>.text.translated, .required, meaning: "the words of the entry")
+  static let label = Field(
+    "label", Kind<String>.text.translated, .required, meaning: "the words of the entry")
   static let link = Field(
-    "link", Kind<WrittenLink>.link.located, .required, meaning: "where it leads: a slug, a path of the site, a link")
+    "link", Kind<WrittenLink>.link.located, .required,
+    meaning: "where it leads: a slug, a path of the site, a link")
 
   static let definition = RecordDefinition("menu entry", [label.description, link.description])
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+import YAML
 import Fields
 import Language
 import ProgramDirectory
@@ -11,7 +13,8 @@ enum MoveFields {
   static let length = Field("for", Kind<Length>.length, meaning: "how long it takes that day")
   static let place = Field("place", Kind<VenueDescriptor>.venue, meaning: "where it is that day")
   static let online = Field("online", Kind<OnlineDescriptor>.online, meaning: "the way in that day")
-  static let format = Field("format", Kind<Group.Format>.choice(), meaning: "how people come together that day")
+  static let format = Field(
+    "format", Kind<Group.Format>.choice(), meaning: "how people come together that day")
   static let why = Field("why", Kind<String>.text.translated, meaning: "why, as visitors will read it")
 
   static let definition = RecordDefinition(
@@ -35,7 +38,9 @@ extension Kind where Value == MoveDescriptor {
     if read.mapping.entries.allSatisfy({ $0.key == "date" || $0.key == "why" }) {
       read.log.error(
         .missingField, at: read.mapping.position, "nothing says what is different on that date",
-        help: "add `new-date:`, or `at:`, `place:`, `online:`, `format:`; for a cancelled date write it under `except:`")
+        help:
+          "add `new-date:`, or `at:`, `place:`, `online:`, `format:`; for a cancelled date write it under `except:`"
+      )
     }
     return date.map {
       MoveDescriptor(

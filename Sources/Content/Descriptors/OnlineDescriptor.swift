@@ -17,8 +17,10 @@ struct OnlineDescriptor: Sendable {
 enum OnlineFields {
   static let platform = Field("platform", Kind<String>.text, meaning: "the service, such as Zoom")
   static let link = Field("link", Kind<WrittenLink>.link.located, .private, meaning: "the link to join by")
-  static let meetingID = Field("meeting-id", Kind<String>.text.located, .private, meaning: "the meeting's number")
-  static let passcode = Field("passcode", Kind<String>.text.located, .private, meaning: "the word that opens it")
+  static let meetingID = Field(
+    "meeting-id", Kind<String>.text.located, .private, meaning: "the meeting's number")
+  static let passcode = Field(
+    "passcode", Kind<String>.text.located, .private, meaning: "the word that opens it")
   static let phone = Field("phone", Kind<PhoneNumber>.phone.located, .private, meaning: "a number to dial in")
   static let how = Field(
     "how", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to get in, in Markdown")

@@ -15,9 +15,12 @@ struct PageDescriptor: Sendable {
 enum PageFields {
   static let title = Field("title", Kind<String>.text.translated, .required, meaning: "the title")
   static let summary = Field(
-    "summary", Kind<String>.text.translated, .required, meaning: "one sentence, for search engines and previews")
-  static let label = Field("label", Kind<String>.text.translated, meaning: "its name in menus, where the title is too long")
-  static let order = Field("order", Kind<Int>.number(-1000...1000), meaning: "its place in menus; lower comes first")
+    "summary", Kind<String>.text.translated, .required,
+    meaning: "one sentence, for search engines and previews")
+  static let label = Field(
+    "label", Kind<String>.text.translated, meaning: "its name in menus, where the title is too long")
+  static let order = Field(
+    "order", Kind<Int>.number(-1000...1000), meaning: "its place in menus; lower comes first")
 
   static let definition = RecordDefinition(
     "page",

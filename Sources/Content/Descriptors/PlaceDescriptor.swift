@@ -36,7 +36,8 @@ enum AddressFields {
   static let street = Field("street", Kind<String>.text.located, .private, meaning: "street and number")
   static let city = Field("city", Kind<String>.text, .required, meaning: "the city")
   static let region = Field("region", Kind<String>.text, meaning: "state, province or county")
-  static let postalCode = Field("postal-code", Kind<String>.text.located, .private, meaning: "the postal code")
+  static let postalCode = Field(
+    "postal-code", Kind<String>.text.located, .private, meaning: "the postal code")
   static let country = Field("country", Kind<String>.text, meaning: "the country")
 
   static let definition = RecordDefinition(
@@ -77,16 +78,21 @@ enum PlaceFields {
   static let timeZone = Field(
     "timezone", Kind<TimeZoneName>.timeZone.located, meaning: "its time zone, where it is not the site's")
   static let directions = Field(
-    "directions", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to find the door, in Markdown")
+    "directions", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to find the door, in Markdown"
+  )
   static let transit = Field(
-    "transit", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to come by bus or train, in Markdown")
-  static let features = Field("features", Kind<Slug>.slug.located.list(), meaning: "what it offers: ids of features.yaml")
+    "transit", Kind<YAMLScalar>.markdown.translated, .private,
+    meaning: "how to come by bus or train, in Markdown")
+  static let features = Field(
+    "features", Kind<Slug>.slug.located.list(), meaning: "what it offers: ids of features.yaml")
   static let share = Field(
     "share", Kind<PlaceShare>.choice(), meaning: "area-only tells visitors the city and nothing more")
   static let closed = Field(
     "closed", Kind<Closure>.closure.list(), meaning: "days on which nothing meets here in person")
-  static let notice = Field("notice", Kind<NoticeDescriptor>.notice, .private, meaning: "something to say for a while")
-  static let contact = Field("contact", Kind<ContactDescriptor>.contact.located, .private, meaning: "whom to ask")
+  static let notice = Field(
+    "notice", Kind<NoticeDescriptor>.notice, .private, meaning: "something to say for a while")
+  static let contact = Field(
+    "contact", Kind<ContactDescriptor>.contact.located, .private, meaning: "whom to ask")
 
   static let definition = RecordDefinition(
     "place",

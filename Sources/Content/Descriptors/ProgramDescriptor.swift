@@ -28,7 +28,8 @@ struct SourceDescriptor: Sendable {
 
 enum ProgramFields {
   static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the name of the program")
-  static let summary = Field("summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show")
+  static let summary = Field(
+    "summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show")
   static let organization = Field(
     "organization", Kind<OrganizationDescriptor>.programOrganization,
     meaning: "whose it is, where it is not the site's organization")
@@ -37,10 +38,12 @@ enum ProgramFields {
   static let closed = Field(
     "closed", Kind<Closure>.closure.list(), meaning: "days on which none of its groups meets")
   static let defaults = Field(
-    "defaults", Kind<GroupDescriptor>.groupDefaults, meaning: "fields of its groups; a group that lacks one takes it whole")
+    "defaults", Kind<GroupDescriptor>.groupDefaults,
+    meaning: "fields of its groups; a group that lacks one takes it whole")
   static let contact = Field("contact", Kind<ContactDescriptor>.contact, meaning: "whom to ask")
   static let notice = Field("notice", Kind<NoticeDescriptor>.notice, meaning: "something to say for a while")
-  static let order = Field("order", Kind<Int>.number(-1000...1000), meaning: "its place in lists; lower comes first")
+  static let order = Field(
+    "order", Kind<Int>.number(-1000...1000), meaning: "its place in lists; lower comes first")
   static let updated = Field("updated", Kind<CivilDate>.date, meaning: "when its text was last changed")
 
   static let definition = RecordDefinition(

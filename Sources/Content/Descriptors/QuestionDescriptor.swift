@@ -1,3 +1,4 @@
+import YAML
 import Diagnostics
 import Eligibility
 import Fields
@@ -27,14 +28,16 @@ struct OptionDescriptor: Sendable {
 }
 
 enum QuestionFields {
-  static let ask = Field("ask", Kind<String>.text.translated, .required, meaning: "the question, as a form asks it")
+  static let ask = Field(
+    "ask", Kind<String>.text.translated, .required, meaning: "the question, as a form asks it")
   static let help = Field("help", Kind<String>.text.translated, meaning: "what helps to answer it")
   static let type = Field(
     "type", Kind<QuestionDescriptor.Form>.choice(hints: ["yes/no": "write yes-no", "bool": "write yes-no"]),
     .required, meaning: "number, choice or yes-no")
   static let many = Field("many", Kind<Bool>.yesNo, meaning: "whether several options may be chosen")
   static let options = Field(
-    "options", Kind<OptionDescriptor>.option.mapping(by: Kind<String>.optionID.located, describedAs: "option"),
+    "options",
+    Kind<OptionDescriptor>.option.mapping(by: Kind<String>.optionID.located, describedAs: "option"),
     meaning: "the answers of a choice")
   static let must = Field(
     "must", Kind<String>.text.translated, meaning: "the sentence for groups that require yes")
@@ -48,9 +51,11 @@ enum QuestionFields {
       must.description, mustNot.description,
     ])
 
-  static let say = Field("say", Kind<String>.text.translated, .required, meaning: "the answer, as a form shows it")
+  static let say = Field(
+    "say", Kind<String>.text.translated, .required, meaning: "the answer, as a form shows it")
   static let who = Field(
-    "who", Kind<String>.text.translated, meaning: "whom it means, to follow “For …”: people whose partner is affected")
+    "who", Kind<String>.text.translated,
+    meaning: "whom it means, to follow “For …”: people whose partner is affected")
 
   static let option = RecordDefinition("option", [say.description, who.description])
 }
@@ -96,7 +101,9 @@ extension Kind where Value == QuestionDescriptor {
         help: "add `options:` and, indented below, each answer as `id: words`")
     }
     if form != .choice {
-      for (name, isThere) in [("options", read.has(QuestionFields.options)), ("many", read.has(QuestionFields.many))]
+      for (name, isThere) in [
+        ("options", read.has(QuestionFields.options)), ("many", read.has(QuestionFields.many)),
+      ]
       where isThere {
         read.log.error(
           .fieldsConflict, at: read.position(of: QuestionFields.options),
@@ -105,7 +112,8 @@ extension Kind where Value == QuestionDescriptor {
     }
     if form != .yesNo, read.has(QuestionFields.must) || read.has(QuestionFields.mustNot) {
       read.log.error(
-        .fieldsConflict, at: read.position(of: QuestionFields.must), "only a yes-no question has ‘must’ and ‘must-not’",
+        .fieldsConflict, at: read.position(of: QuestionFields.must),
+        "only a yes-no question has ‘must’ and ‘must-not’",
         help: "write `who:` at each option instead")
     }
   }

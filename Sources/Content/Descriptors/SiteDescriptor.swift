@@ -29,7 +29,8 @@ struct SiteDescriptor: Sendable {
 
 enum SiteFields {
   static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the name of the site")
-  static let tagline = Field("tagline", Kind<String>.text.translated, meaning: "what the site is, in a few words")
+  static let tagline = Field(
+    "tagline", Kind<String>.text.translated, meaning: "what the site is, in a few words")
   static let url = Field(
     "url", Kind<WrittenLink>.link.located, .required,
     meaning: "the address at which the site will stand; it may have a path")
@@ -37,33 +38,40 @@ enum SiteFields {
     "timezone", Kind<TimeZoneName>.timeZone.located, .required,
     meaning: "the zone of all times that name no other, such as America/New_York")
   static let languages = Field(
-    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages of the pages, the site's own first")
+    "languages", Kind<LanguageTag>.language.list(),
+    meaning: "the languages of the pages, the site's own first")
   static let organization = Field(
     "organization", Kind<OrganizationDescriptor>.organization, meaning: "who runs the site")
   static let crisis = Field(
     "crisis", Kind<CrisisDescriptor>.crisis.list(), .required,
     meaning: "where to turn in a crisis; the first line stands on every page")
   static let menu = Field(
-    "menu", Kind<MenuDescriptor>.menuEntry.list(), meaning: "the entries of the menu, instead of all sections")
-  static let theme = Field("theme", Kind<String>.text, meaning: "a folder of `themes/`; harbor if nothing is said")
+    "menu", Kind<MenuDescriptor>.menuEntry.list(), meaning: "the entries of the menu, instead of all sections"
+  )
+  static let theme = Field(
+    "theme", Kind<String>.text, meaning: "a folder of `themes/`; harbor if nothing is said")
   static let themeOptions = Field(
     "theme-options", Kind<String>.text.located.mapping(by: .text, describedAs: "option"),
     meaning: "what the theme lets you choose")
   static let words = Field(
     "words", Kind<String>.text.translated.mapping(by: .text, describedAs: "word"),
     meaning: "words of the interface that you would rather say differently")
-  static let notice = Field("notice", Kind<NoticeDescriptor>.notice, meaning: "something to say on every page for a while")
+  static let notice = Field(
+    "notice", Kind<NoticeDescriptor>.notice, meaning: "something to say on every page for a while")
   static let quickExit = Field(
-    "quick-exit", Kind<Located<WrittenLink>>.quickExit, meaning: "a button that leaves the site at once, and where it leads")
+    "quick-exit", Kind<Located<WrittenLink>>.quickExit,
+    meaning: "a button that leaves the site at once, and where it leads")
   static let discreetName = Field(
     "discreet-name", Kind<String>.text.translated,
     meaning: "what titles and calendars call a discreet group; Appointment if nothing is said")
   static let freshness = Field(
     "freshness", Kind<DayCount>.dayCount, meaning: "after how many days a listing counts as unchecked")
-  static let license = Field("license", Kind<String>.text.located, meaning: "the license of the published data")
+  static let license = Field(
+    "license", Kind<String>.text.located, meaning: "the license of the published data")
   static let rawHTML = Field("raw-html", Kind<Bool>.yesNo, meaning: "whether Markdown may hold HTML")
   static let readingLevel = Field(
-    "reading-level", Kind<Int>.number(1...20), meaning: "the school grade above which `check` calls a text hard to read")
+    "reading-level", Kind<Int>.number(1...20),
+    meaning: "the school grade above which `check` calls a text hard to read")
   static let quiet = Field(
     "quiet", Kind<String>.text.located.list(), meaning: "ids of warnings that should not be shown")
 
@@ -96,7 +104,8 @@ extension Kind where Value == Located<WrittenLink> {
   /// `{to: link}`.
   static let quickExit: Kind = {
     let to = Field(
-      "to", Kind<WrittenLink>.link.located, .required, meaning: "a page that nobody would ask about, such as a weather report")
+      "to", Kind<WrittenLink>.link.located, .required,
+      meaning: "a page that nobody would ask about, such as a weather report")
     return Kind.record(RecordDefinition("quick-exit", [to.description])) { read in read(to) }
   }()
 }

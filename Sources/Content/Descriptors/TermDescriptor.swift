@@ -17,10 +17,12 @@ struct TermDescriptor: Sendable {
 enum TermFields {
   static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the label visitors read")
   static let summary = Field("summary", Kind<String>.text.translated, meaning: "one sentence about it")
-  static let about = Field("about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown")
+  static let about = Field(
+    "about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown")
   static let parent = Field("parent", Kind<Slug>.slug.located, meaning: "the topic that holds this one")
   static let codes = Field("codes", Kind<[String: String]>.codes, meaning: "its codes in other systems")
-  static let discreet = Field("discreet", Kind<Bool>.yesNo, meaning: "whether pages about it keep a neutral title")
+  static let discreet = Field(
+    "discreet", Kind<Bool>.yesNo, meaning: "whether pages about it keep a neutral title")
   static let setting = Field(
     "for", Kind<Term.Setting>.choice(), meaning: "where a feature is of use: online, in-person, both")
 

@@ -91,7 +91,9 @@ struct ContentCatalog: Sendable {
     guard name.ending == folder.ending else {
       log.error(
         .unexpectedFile, at: position(path), "the files of ‘\(folder.rawValue)’ end in .\(folder.ending)",
-        help: "rename it to \(name.stem).\(folder.ending), or move it to files/ if it is to be published as it is")
+        help:
+          "rename it to \(name.stem).\(folder.ending), or move it to files/ if it is to be published as it is"
+      )
       return nil
     }
     do throws(ValueProblem) {

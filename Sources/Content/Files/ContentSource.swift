@@ -1,5 +1,5 @@
-public import Diagnostics
-public import FileSystem
+import Diagnostics
+import FileSystem
 
 /// Where content comes from: a folder on disk, or texts in memory for tests and previews.
 public struct ContentSource: Sendable {

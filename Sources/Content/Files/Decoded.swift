@@ -33,7 +33,8 @@ extension Decoded {
   ) -> Decoded {
     var log = DiagnosticLog()
     let siteLanguage = context.languages.first ?? .english
-    guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log) else {
+    guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log)
+    else {
       return Decoded(
         document: document, descriptor: nil, language: siteLanguage, bodies: [], texts: [], log: log)
     }
@@ -60,7 +61,9 @@ extension Decoded {
       else { continue }
       texts.append(text)
       translations.append(.init(language: translation.language, node: text.node))
-      if let body = text.body, !body.isBlank { bodies.append(DocumentBody(language: translation.language, body: body)) }
+      if let body = text.body, !body.isBlank {
+        bodies.append(DocumentBody(language: translation.language, body: body))
+      }
     }
     let input = FieldInput(original.node, language: language, translations: translations)
     let descriptor = kind.read(input, &log)

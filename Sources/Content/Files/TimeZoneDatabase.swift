@@ -1,4 +1,4 @@
-public import FileSystem
+import FileSystem
 public import Scheduling
 
 /// The names of the time zones that the system has rules for.

@@ -4,7 +4,8 @@ import ProgramDirectory
 import Prose
 
 extension Kind where Value == PhoneNumber {
-  static let phone = Kind.text(form: "phone", example: "+1-555-010-0100 ext. 4") { (text) throws(ValueProblem) in
+  static let phone = Kind.text(form: "phone", example: "+1-555-010-0100 ext. 4") {
+    (text) throws(ValueProblem) in
     try PhoneNumber(written: text)
   }
 }
@@ -49,12 +50,15 @@ extension PhoneNumber {
     }
     let digits = number.filter { $0.isASCII && $0.isNumber }
     let isPlain = number.unicodeScalars.allSatisfy { "+0123456789 -–().·/\u{A0}".unicodeScalars.contains($0) }
-    guard isPlain, (2...15).contains(digits.count), !number.dropFirst().contains("+") else { throw Self.problem }
+    guard isPlain, (2...15).contains(digits.count), !number.dropFirst().contains("+") else {
+      throw Self.problem
+    }
     let prefix = number.drop { $0 == " " || $0 == "(" }.hasPrefix("+") ? "+" : ""
     self.init(
       display: text, dialed: prefix + digits + (extensionDigits.isEmpty ? "" : ";ext=\(extensionDigits)"))
   }
 
   private static let problem = ValueProblem(
-    .badValue, "is not a telephone number", help: "write it as people dial it: +1-555-010-0100, or with ext. 4")
+    .badValue, "is not a telephone number",
+    help: "write it as people dial it: +1-555-010-0100, or with ext. 4")
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 import Language
 import ProgramDirectory
@@ -56,7 +57,8 @@ struct NoticeDescriptor: Sendable {
 }
 
 enum NoticeFields {
-  static let say = Field("say", Kind<YAMLScalar>.markdown.translated, .required, meaning: "the words, in Markdown")
+  static let say = Field(
+    "say", Kind<YAMLScalar>.markdown.translated, .required, meaning: "the words, in Markdown")
   static let from = Field("from", Kind<CivilDate>.date, meaning: "the first day on which it is shown")
   static let until = Field("until", Kind<CivilDate>.date, meaning: "the last day on which it is shown")
 

@@ -51,7 +51,8 @@ extension Kind where Value == RecurrenceRule {
   static let every = Kind.text(form: "days", example: "2nd and 4th thursday") { (text) throws(ValueProblem) in
     try RecurrenceRule(phrase: text)
   }
-  static let rrule = Kind.text(form: "RRULE", example: "FREQ=MONTHLY;BYDAY=2TU") { (text) throws(ValueProblem) in
+  static let rrule = Kind.text(form: "RRULE", example: "FREQ=MONTHLY;BYDAY=2TU") {
+    (text) throws(ValueProblem) in
     try RecurrenceRule(rrule: text)
   }
 }

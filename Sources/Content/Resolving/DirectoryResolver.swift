@@ -34,16 +34,20 @@ struct DirectoryResolver {
     log.append(questions.log)
     let site = content.site.descriptor
     context = ResolutionContext(
-      source: source, index: ContentIndex(content, files: catalog.files, includesDrafts: options.includesDrafts),
+      source: source,
+      index: ContentIndex(content, files: catalog.files, includesDrafts: options.includesDrafts),
       languages: content.languages, timeZone: site?.timeZone?.value ?? .utc, timeZones: options.timeZones,
-      allowsRawHTML: site?.rawHTML ?? false, freshnessDays: site?.freshness?.days ?? 180, today: options.today,
+      allowsRawHTML: site?.rawHTML ?? false, freshnessDays: site?.freshness?.days ?? 180,
+      today: options.today,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
-      places: content.places.bySlug { $0 }, programs: content.programs.bySlug { $0 }, markdown: MarkdownParser())
+      places: content.places.bySlug { $0 }, programs: content.programs.bySlug { $0 },
+      markdown: MarkdownParser())
   }
 
   /// The directory, and what is wrong with it.
   mutating func resolve() async -> Resolution {
-    let site = one(folder: "") { resolver in content.site.descriptor.flatMap { resolver.site($0) } } ?? nil
+    let descriptor = content.site.descriptor
+    let site = one(folder: "") { resolver in descriptor.flatMap { resolver.site($0) } }
     let topics = vocabulary(content.topics)
     let audiences = vocabulary(content.audiences)
     let features = vocabulary(content.features)
@@ -57,15 +61,17 @@ struct DirectoryResolver {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
         questions: context.questions.questions, closures: content.closures?.descriptor ?? [],
-        programs: programs.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }, places: places,
+        programs: programs.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
+        places: places,
         groups: groups, articles: articles,
-        pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }, files: catalog.files)
+        pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
+        files: catalog.files)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
   }
 
   /// Resolves one thing.
-  private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value? {
+  private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value {
     var resolver = Resolver(context, folder: folder)
     let value = make(&resolver)
     log.append(resolver.log)
@@ -79,7 +85,8 @@ struct DirectoryResolver {
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
     let context = context
-    let results = await parallelMap(decoded, jobs: options.jobs) { document -> (Value?, DiagnosticLog, [Secret]) in
+    let results = await parallelMap(decoded, jobs: options.jobs) {
+      document -> (Value?, DiagnosticLog, [Secret]) in
       guard let slug = document.slug else { return (nil, DiagnosticLog(), []) }
       var resolver = Resolver(context, folder: folder.rawValue)
       let value = make(&resolver, document, slug)
@@ -94,12 +101,13 @@ struct DirectoryResolver {
     return results.compactMap(\.0)
   }
 
-  private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term] {
+  private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term]
+  {
     guard let file, let entries = file.descriptor else { return [] }
     return one(folder: "") { resolver in
       let terms = entries.map { resolver.term($0, file: file.document.path, language: file.language) }
       return resolver.cutCycles(in: terms)
-    } ?? []
+    }
   }
 
   /// Ids of calendars and exports hang on a group's id, so two groups can't share one.
@@ -111,7 +119,8 @@ struct DirectoryResolver {
         continue
       }
       log.error(
-        .duplicateID, at: group.origin.position, "this group has the id ‘\(group.id)’, and so has \(other.origin.position.path)",
+        .duplicateID, at: group.origin.position,
+        "this group has the id ‘\(group.id)’, and so has \(other.origin.position.path)",
         help: "add an `id:` of its own to the newer of the two")
     }
   }

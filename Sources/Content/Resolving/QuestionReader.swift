@@ -7,11 +7,13 @@ import ProgramDirectory
 struct QuestionReader {
   var log = DiagnosticLog()
 
-  mutating func question(_ entry: MappingEntry<Located<String>, QuestionDescriptor>) -> QuestionCatalog.Entry? {
+  mutating func question(_ entry: MappingEntry<Located<String>, QuestionDescriptor>) -> QuestionCatalog.Entry?
+  {
     let id = entry.key.value
     guard !Question.reservedIDs.contains(id) else {
       log.error(
-        .badValue, at: entry.keyPosition, "no question can be called ‘\(id)’, as rules use the word themselves",
+        .badValue, at: entry.keyPosition,
+        "no question can be called ‘\(id)’, as rules use the word themselves",
         help: "give the question another name")
       return nil
     }

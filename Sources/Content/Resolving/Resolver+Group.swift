@@ -57,9 +57,12 @@ extension Resolver {
   private mutating func classification(_ group: GroupDescriptor) -> GroupClassification {
     var features = terms(group.features, of: .features)
     // An area-only place shares nothing but its area, so what it offers is left out too.
-    if let venue = group.place, !venue.isAreaOnly, let place = context.places[venue.place.value], !place.isAreaOnly {
+    if let venue = group.place, !venue.isAreaOnly, let place = context.places[venue.place.value],
+      !place.isAreaOnly
+    {
       let known = context.index.terms[.features] ?? []
-      for feature in place.features.map(\.value) where known.contains(feature) && !features.contains(feature) {
+      for feature in place.features.map(\.value) where known.contains(feature) && !features.contains(feature)
+      {
         features.append(feature)
       }
     }
@@ -83,7 +86,9 @@ extension Resolver {
   /// How people come together: as its meetings say, else as the group says.
   private func formats(of group: GroupDescriptor, _ attendance: GroupAttendance) -> [Group.Format] {
     var formats: [Group.Format] = []
-    for format in attendance.schedule.compactMap(\.format) where !formats.contains(format) { formats.append(format) }
+    for format in attendance.schedule.compactMap(\.format) where !formats.contains(format) {
+      formats.append(format)
+    }
     if formats.isEmpty, let format = group.impliedFormat { formats = [format] }
     return Group.Format.allCases.filter(formats.contains)
   }
@@ -108,7 +113,9 @@ extension Resolver {
           .notTranslatable, at: entry.keyPosition, "‘\(entry.key)’ is the same in every language",
           help: "leave it out here; only `note` of a rule is translated")
       }
-      if let note = translated["note"] { translations.append(.init(language: translation.language, node: note)) }
+      if let note = translated["note"] {
+        translations.append(.init(language: translation.language, node: note))
+      }
     }
     guard let node = mapping["note"] else { return nil }
     let noteInput = FieldInput(node, language: input.language, translations: translations)
@@ -119,7 +126,8 @@ extension Resolver {
     guard let registration else { return nil }
     return Registration(
       requirement: registration.requirement ?? .yes, way: registration.way, link: link(registration.link),
-      how: prose(registration.how, named: "registration"), bring: registration.bring, reply: registration.reply,
+      how: prose(registration.how, named: "registration"), bring: registration.bring,
+      reply: registration.reply,
       opens: registration.opens, closes: registration.closes)
   }
 

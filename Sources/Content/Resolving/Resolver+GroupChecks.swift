@@ -37,9 +37,12 @@ extension Resolver {
     let hasOnline = group.online != nil || (group.schedule ?? []).contains { $0.online != nil }
     let problem: (String, String)? =
       switch format.value {
-      case .inPerson where !hasPlace && group.area == nil: ("it meets in person, but nothing says where", "add `place:` or `area:`")
-      case .hybrid where !hasPlace || !hasOnline: ("it is hybrid, so it needs both `place` and `online`", "add the one that is missing")
-      case .online where hasPlace && !hasOnline: ("it is online, but only a place is given", "add `online:`, or write `format: in-person`")
+      case .inPerson where !hasPlace && group.area == nil:
+        ("it meets in person, but nothing says where", "add `place:` or `area:`")
+      case .hybrid where !hasPlace || !hasOnline:
+        ("it is hybrid, so it needs both `place` and `online`", "add the one that is missing")
+      case .online where hasPlace && !hasOnline:
+        ("it is online, but only a place is given", "add `online:`, or write `format: in-person`")
       default: nil
       }
     if let (what, help) = problem { log.error(.fieldsConflict, at: format.position, what, help: help) }
@@ -53,7 +56,8 @@ extension Resolver {
         .missingField, at: position, "some of it is told on registration, but nothing says how to register",
         help: "add `registration:` with `by:` and `link:`, or `how:`")
     }
-    guard let registration, registration.how == nil, registration.link == nil, registration.requirement != .no else {
+    guard let registration, registration.how == nil, registration.link == nil, registration.requirement != .no
+    else {
       return
     }
     let missing: String? =
@@ -76,7 +80,8 @@ extension Resolver {
     let days = verified.value.days(until: context.today)
     if days < 0 {
       log.warning(
-        .badDate, at: verified.position, "\(verified.value) is in the future", help: "write the day on which it was checked",
+        .badDate, at: verified.position, "\(verified.value) is in the future",
+        help: "write the day on which it was checked",
         dependsOnToday: true)
     } else if days > context.freshnessDays {
       log.warning(

@@ -23,7 +23,8 @@ extension Resolver {
     guard let image, let target = link(image.link) else { return nil }
     if case .external = target {
       log.error(
-        .remoteImage, at: image.link.position, "this picture is on another site, which would learn who looks at it",
+        .remoteImage, at: image.link.position,
+        "this picture is on another site, which would learn who looks at it",
         help: "put the file into files/ and write its path, such as /hall.jpg")
       return nil
     }
@@ -98,7 +99,8 @@ extension Resolver {
   ) {
     log.error(
       .deadLink, at: position, "there is no ‘\(path)’",
-      help: NearestWord.suggestion(for: path, among: names) ?? "check the path; it starts from this file's folder")
+      help: NearestWord.suggestion(for: path, among: names)
+        ?? "check the path; it starts from this file's folder")
   }
 }
 

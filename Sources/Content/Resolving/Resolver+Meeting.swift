@@ -26,7 +26,8 @@ extension Resolver {
       place?.room = room
     }
     // A meeting's zone counts before the group's, and the group's before that of the place.
-    let placeZone = group.timeZone == nil ? place.flatMap { context.places[$0.place.value]?.timeZone?.value } : nil
+    let placeZone =
+      group.timeZone == nil ? place.flatMap { context.places[$0.place.value]?.timeZone?.value } : nil
     return Meeting(
       id: meeting.id.value, time: meeting.time, except: meeting.except, also: meeting.also,
       moved: meeting.moved.map { move($0, document) }, ignoresClosures: meeting.ignoresClosures,

@@ -21,7 +21,8 @@ extension Resolver {
     }
     if place.areaPoint != nil {
       log.warning(
-        .fieldsConflict, at: place.name.position, "‘area-point’ says nothing for a place that shares its address",
+        .fieldsConflict, at: place.name.position,
+        "‘area-point’ says nothing for a place that shares its address",
         help: "remove it, or write `share: area-only`")
     }
     return Place(
@@ -36,8 +37,12 @@ extension Resolver {
     func keep(_ text: String, _ position: SourcePosition, _ what: String) {
       secrets.append(Secret(text: text, position: position, what: what, onlyIn: document))
     }
-    for name in place.name.value.versions { keep(name.value, place.name.position, "the name of a confidential place") }
-    if let street = place.address.street { keep(street.value, street.position, "the address of a confidential place") }
+    for name in place.name.value.versions {
+      keep(name.value, place.name.position, "the name of a confidential place")
+    }
+    if let street = place.address.street {
+      keep(street.value, street.position, "the address of a confidential place")
+    }
     if let code = place.address.postalCode {
       keep(code.value, code.position, "the postal code of a confidential place")
     }
@@ -45,11 +50,15 @@ extension Resolver {
       keep("\(number.value)", number.position, "the position of a confidential place")
     }
     if let contact = place.contact {
-      for text in [contact.value.email, contact.value.phone?.display, contact.value.text?.display].compactMap({ $0 }) {
+      for text in [contact.value.email, contact.value.phone?.display, contact.value.text?.display].compactMap(
+        { $0 })
+      {
         keep(text, contact.position, "the contact of a confidential place")
       }
     }
-    if let image = place.image { keep(image.link.value.text, image.link.position, "the picture of a confidential place") }
+    if let image = place.image {
+      keep(image.link.value.text, image.link.position, "the picture of a confidential place")
+    }
   }
 
   /// Where a group or meeting meets, as far as both it and the place share: the stricter of the two holds.

@@ -11,7 +11,7 @@ extension Resolver {
     let address = site.url.flatMap { siteAddress($0) }
     let timeZone = self.timeZone(site.timeZone)
     let crisisLines = (site.crisis ?? []).map { crisisLine($0) }
-    let quickExit = site.quickExit.flatMap { quickExit($0) }
+    let quickExit = site.quickExit.flatMap { wayOut($0) }
     let notice = self.notice(site.notice, named: "site-notice")
     let organization = self.organization(site.organization)
     let menu = site.menu.map { $0.compactMap { menuEntry($0) } }
@@ -46,7 +46,7 @@ extension Resolver {
     return (address.host, address.basePath)
   }
 
-  private mutating func quickExit(_ link: Located<WrittenLink>) -> String? {
+  private mutating func wayOut(_ link: Located<WrittenLink>) -> String? {
     guard case .external(let url)? = self.link(link), url.lowercased().hasPrefix("http") else {
       log.error(
         .badLink, at: link.position, "the way out must lead to another site",
@@ -70,7 +70,9 @@ extension Resolver {
       return MenuEntry(
         target: .site(path: "/\(text)/", anchor: nil), label: entry.label, position: entry.target.position)
     }
-    return link(entry.target).map { MenuEntry(target: $0, label: entry.label, position: entry.target.position) }
+    return link(entry.target).map {
+      MenuEntry(target: $0, label: entry.label, position: entry.target.position)
+    }
   }
 
   private func license(_ license: Located<String>) -> License {

@@ -33,7 +33,8 @@ extension Resolver {
           cut.insert(current)
           log.error(
             .referenceCycle, at: topics.first { $0.id == current }?.origin.position,
-            "‘\(current)’ is held by ‘\(parent)’, which it holds itself", help: "remove one `parent:` of the circle")
+            "‘\(current)’ is held by ‘\(parent)’, which it holds itself",
+            help: "remove one `parent:` of the circle")
           break
         }
         current = parent

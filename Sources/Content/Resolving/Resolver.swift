@@ -75,14 +75,16 @@ extension Resolver {
       guard known.contains(reference.value) else {
         if context.index.brokenVocabularies.contains(vocabulary) { continue }
         log.error(
-          .unknownReference, at: reference.position, "\(vocabulary.rawValue).yaml has no ‘\(reference.value)’",
+          .unknownReference, at: reference.position,
+          "\(vocabulary.rawValue).yaml has no ‘\(reference.value)’",
           help: NearestWord.suggestion(for: reference.value.text, among: known.map(\.text))
             ?? "add ‘\(reference.value)’ to \(vocabulary.rawValue).yaml, or use one of its ids")
         continue
       }
       if result.contains(reference.value) {
         log.warning(
-          .duplicateID, at: reference.position, "‘\(reference.value)’ stands here twice", help: "remove one of them")
+          .duplicateID, at: reference.position, "‘\(reference.value)’ stands here twice",
+          help: "remove one of them")
       } else {
         result.append(reference.value)
       }

@@ -67,7 +67,8 @@ struct RuleReader {
     case .sequence(let sequence):
       let scalars = sequence.items.compactMap { item -> YAMLScalar? in
         if case .scalar(let scalar) = item { return scalar }
-        log.error(.badRule, at: item.position, "expected one answer", help: "write the answers as a plain list")
+        log.error(
+          .badRule, at: item.position, "expected one answer", help: "write the answers as a plain list")
         return nil
       }
       return scalars.isEmpty ? nil : condition(scalars, of: known)
@@ -112,7 +113,9 @@ struct RuleReader {
       log.warning(
         .missingSentence, at: known.position,
         "groups ask for \(isYes ? "yes" : "no") to ‘\(words.question.id)’, but no sentence says so",
-        help: isYes ? "add `must:`, as in `must: You must …`" : "add `must-not:`, as in `must-not: This group is for …`")
+        help: isYes
+          ? "add `must:`, as in `must: You must …`" : "add `must-not:`, as in `must-not: This group is for …`"
+      )
     }
   }
 
@@ -124,7 +127,8 @@ struct RuleReader {
         help: "move it up, to the first questions")
       return
     }
-    let known = questions.questions.map(\.question.id) + ["any-of", "all-of", "none-of"] + (isTop ? ["note"] : [])
+    let known =
+      questions.questions.map(\.question.id) + ["any-of", "all-of", "none-of"] + (isTop ? ["note"] : [])
     log.error(
       .unknownQuestion, at: entry.keyPosition, "eligibility.yaml has no question ‘\(entry.key)’",
       help: NearestWord.suggestion(for: entry.key, among: known)
