@@ -18,8 +18,8 @@ struct TemplateParts: Sendable {
   var instructions: [Instruction] = []
   /// Where each instruction's tag stands.
   var positions: [TagPosition] = []
-  /// Where in the HTML each instruction's tag stands.
-  var places: [HTMLPlace] = []
+  /// Where in the output each instruction's tag stands.
+  var places: [Place] = []
   var literals: [UInt8] = []
   var names: [CompiledName] = []
   /// Each of `names` as it was written.

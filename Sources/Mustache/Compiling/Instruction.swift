@@ -35,8 +35,9 @@ struct BlockParameter: Sendable {
 
 /// What a block inside a parent tag says: the filling of a parameter.
 struct BlockArgument: Sendable {
+  /// Number of the block's name, the same in the whole library.
   var name: Int32
-  /// The instruction that stands for the tag in messages is the first; the filling is the rest.
+  /// The instructions of the filling.
   var body: Range<Int>
   var position: TagPosition
 }

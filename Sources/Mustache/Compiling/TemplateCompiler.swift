@@ -39,7 +39,8 @@ struct TemplateCompiler {
     matcher.run()
     problems.append(matcher.problems)
 
-    var lines = StandaloneLines(text: text, start: start, tokens: matcher.tokens)
+    let placed = findPlaces(source, start, matcher.tokens)
+    var lines = StandaloneLines(text: text, start: start, tokens: placed)
     lines.run()
     for token in lines.tokens where token.kind == .block { addBlockName(text.string(token.name)) }
 
@@ -49,6 +50,22 @@ struct TemplateCompiler {
     problems.append(emitter.problems)
     return CompiledTemplate(
       name: source.name, path: source.path, format: source.format, parts: emitter.parts)
+  }
+
+  private mutating func findPlaces(_ source: TemplateSource, _ start: Int, _ tokens: [Token]) -> [Token] {
+    switch source.format {
+    case .xml, .text: return tokens
+    case .html:
+      var places = HTMLPlaces(path: source.path, text: source.text, start: start, tokens: tokens)
+      places.run()
+      problems.append(places.problems)
+      return places.tokens
+    case .json:
+      var places = JSONPlaces(path: source.path, text: source.text, start: start, tokens: tokens)
+      places.run()
+      problems.append(places.problems)
+      return places.tokens
+    }
   }
 
   private mutating func addBlockName(_ name: String) {

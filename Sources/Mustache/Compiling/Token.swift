@@ -28,8 +28,8 @@ struct Token {
   var indentation = 0..<0
   /// Whether the tag's output begins a line, so that its first line is indented too.
   var beginsLine = false
-  /// Where in the HTML the tag stands.
-  var place = HTMLPlace.text
+  /// Where in the output the tag stands.
+  var place = Place.text
 
   init(_ kind: Kind, name: Range<Int>, range: Range<Int>, position: TagPosition) {
     self.kind = kind

@@ -1,8 +1,9 @@
 /// How templates see values of a Swift type: named fields, each with its kind, its meaning and its getter.
 ///
-/// Made once, kept in a `static let`, and called with a subject:
+/// Made once, kept in a `static let` whose type is written out (types that hold each other could not be inferred),
+/// and called with a subject:
 ///
-///     static let type = ObjectType<Group>("group", "One thing a person can join.", [
+///     static let type: ObjectType<Group> = ObjectType("group", "One thing a person can join.", [
 ///       .text("name", "its name") { $0.name },
 ///       .list("topics", of: TopicCard.type, "what it is about") { $0.topics },
 ///     ])
