@@ -60,9 +60,10 @@ private struct NumberWords {
       } else if "-‐‑‒–—―−".unicodeScalars.contains(scalar) {
         finish()
         words.append("-")
-      } else if scalar == "+" || scalar == "," || scalar == "." {
+      } else if "+,.#".unicodeScalars.contains(scalar) {
         finish()
-        words.append(String(scalar))
+        // A written # must not pass for a number.
+        words.append(scalar == "#" ? "?" : String(scalar))
       } else {
         if let follows, follows != isDigit { finish() }
         word.unicodeScalars.append(scalar)

@@ -117,6 +117,7 @@ enum PhraseProblem {
   }
 
   static func notADay(_ word: String) -> ValueProblem {
+    if SchedulePhrase.ordinal(word) != nil { return twoEntries }
     if let problem = timeOrDay(word) { return problem }
     let known =
       Weekday.names + ["weekday", "weekend", "day", "other", "first", "second", "third", "fourth", "last"]

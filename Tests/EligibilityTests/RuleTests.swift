@@ -1,0 +1,124 @@
+import Diagnostics
+import Eligibility
+import Testing
+
+@Suite struct RuleTests {
+  private let adult = Rule.number(question: "age", range: NumberRange(minimum: 18) ?? .any)
+  private let partner = Rule.choice(question: "here-for", options: ["partner"])
+  private let friend = Rule.choice(question: "here-for", options: ["friend"])
+  private let veteran = Rule.answer(question: "veteran", isYes: true)
+  private let notVeteran = Rule.answer(question: "veteran", isYes: false)
+
+  @Test func equalRulesHaveOneForm() {
+    let groups: [[Rule]] = [
+      [adult, .all([adult]), .any([.all([adult, adult])])],
+      [.all([adult, partner]), .all([partner, adult]), .all([.all([adult]), .all([partner, adult])])],
+      [
+        .choice(question: "here-for", options: ["friend", "partner"]), .any([partner, friend]),
+        .choice(question: "here-for", options: ["partner", "friend", "friend"]),
+        .any([.any([friend]), partner]),
+      ],
+      [notVeteran, .none([veteran]), .none([.none([notVeteran])])],
+      [
+        .none([adult, partner]), .all([.none([adult]), .none([partner])]), .none([.any([adult, partner])]),
+      ],
+      [.all([.none([adult]), notVeteran]), .none([veteran, adult])],
+      [.any([adult, partner]), .none([.none([adult, partner])])],
+      [.all([]), .none([]), .all([.all([])])],
+    ]
+    for (index, group) in groups.enumerated() {
+      #expect(Set(group.map(\.normalized)).count == 1, "\(group.map(\.normalized))")
+      for other in groups[(index + 1)...] { #expect(group[0].normalized != other[0].normalized) }
+    }
+  }
+
+  @Test func normalizingKeepsTheMeaningAndIsDoneOnce() {
+    var generator = SeededGenerator(state: 3)
+    for _ in 0..<500 {
+      let rule = randomRule(depth: 4, &generator)
+      let normalized = rule.normalized
+      #expect(normalized.normalized == normalized, "\(rule)")
+      for age in [10, 18] {
+        for choice in ["partner", "friend", "other"] {
+          for isVeteran in [true, false] {
+            #expect(
+              holds(rule, age, choice, isVeteran) == holds(normalized, age, choice, isVeteran),
+              "\(rule) \(normalized)")
+          }
+        }
+      }
+    }
+  }
+
+  private func randomRule(depth: Int, _ generator: inout SeededGenerator) -> Rule {
+    let leaves = [adult, partner, friend, veteran, notVeteran]
+    let kind = Int.random(in: 0...5, using: &generator)
+    guard depth > 0, kind < 3 else { return leaves.randomElement(using: &generator) ?? adult }
+    let count = Int.random(in: 0...3, using: &generator)
+    let children = (0..<count).map { _ in randomRule(depth: depth - 1, &generator) }
+    return kind == 0 ? .all(children) : kind == 1 ? .any(children) : .none(children)
+  }
+
+  private func holds(_ rule: Rule, _ age: Int, _ choice: String, _ isVeteran: Bool) -> Bool {
+    switch rule {
+    case .all(let rules): rules.allSatisfy { holds($0, age, choice, isVeteran) }
+    case .any(let rules): rules.contains { holds($0, age, choice, isVeteran) }
+    case .none(let rules): !rules.contains { holds($0, age, choice, isVeteran) }
+    case .number(_, let range): range.contains(age)
+    case .choice(_, let options): options.contains(choice)
+    case .answer(_, let isYes): isYes == isVeteran
+    }
+  }
+
+  @Test func aRuleKnowsItsQuestionsAndItsDepth() {
+    let rule = Rule.all([partner, .any([adult, .none([veteran, friend])])])
+    #expect(rule.questions == ["here-for", "age", "veteran"])
+    #expect(rule.depth == 4 && adult.depth == 1)
+  }
+
+  @Test func aConditionIsReadByItsQuestion() throws {
+    let hereFor = Question(id: "here-for", kind: .choice(options: ["myself", "partner"], many: false))
+    let age = Question(id: "age", kind: .number)
+    let yesNo = Question(id: "veteran", kind: .yesNo)
+    #expect(try hereFor.condition("partner") == partner)
+    #expect(
+      try hereFor.condition(anyOf: ["partner", "myself", "partner"])
+        == .choice(question: "here-for", options: ["partner", "myself"]))
+    #expect(try age.condition("18+") == adult)
+    #expect(try yesNo.condition("Yes") == veteran && yesNo.condition("no") == notVeteran)
+    let error = #expect(throws: ValueProblem.self) { try hereFor.condition("parter") }
+    #expect(error?.id == .unknownAnswer && error?.help == "did you mean ‘partner’?")
+    #expect(throws: ValueProblem.self) { try yesNo.condition("maybe") }
+    #expect(throws: ValueProblem.self) { try hereFor.condition(anyOf: ["partner", "friend"]) }
+  }
+
+  @Test func noTextMakesAConditionTrap() {
+    var generator = SeededGenerator(state: 4)
+    let pieces = [
+      "18", "+", "-", "–", " ", "or", "older", "under", "over", "to", "99999999999999999999", "0", "years",
+      ".", "é", "#",
+    ]
+    for _ in 0..<5000 {
+      let count = Int.random(in: 0...6, using: &generator)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+      do throws(ValueProblem) {
+        let range = try NumberRange(text)
+        #expect((try? NumberRange(range.description)) == range)
+      } catch {
+        #expect(error.help?.isEmpty == false)
+      }
+    }
+  }
+}
+
+/// A small generator of its own, so that a failure comes back on every machine (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
