@@ -83,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "Language", "FileSystem", "Content", "ProgramDirectory", "Theme", "Site", "Output",
+        "Diagnostics", "Language", "FileSystem", "Scheduling", "Content", "ProgramDirectory", "Theme", "Site",
+        "Output",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -98,6 +99,13 @@ let package = Package(
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
+    tests(
+      "ContentTests",
+      [
+        "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+      ]),
+    tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
+    tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics"]),
   ]
 )

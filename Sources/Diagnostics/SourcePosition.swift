@@ -19,12 +19,14 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 extension SourcePosition: Comparable {
+  /// By file, then line, then column.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }
 }
 
 extension SourcePosition: CustomStringConvertible {
+  /// `path:line:column`, as editors and terminals understand it.
   public var description: String {
     if line == 0 { return path }
     return column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"

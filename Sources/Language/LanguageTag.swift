@@ -40,8 +40,10 @@ public struct LanguageTag: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The language without script and region: `es` of `es-MX`.
   public var language: String { String(tag.prefix { $0 != "-" }) }
 
+  /// The tag.
   public var description: String { tag }
 
+  /// By tag.
   public static func < (left: LanguageTag, right: LanguageTag) -> Bool { left.tag < right.tag }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

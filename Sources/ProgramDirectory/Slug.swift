@@ -16,8 +16,10 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The slug.
   public var description: String { text }
 
+  /// In alphabetical order.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
   /// The slug that `text` most likely should be: `First Steps` gives `first-steps`; empty where nothing is left.

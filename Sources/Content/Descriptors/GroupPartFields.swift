@@ -17,9 +17,13 @@ extension Kind where Value == Bool {
 
 extension Kind where Value == FieldInput {
   /// A rule, kept as written until the questions it asks are known.
-  static let rule = Kind(shape: .mapping(key: "question", value: .text(form: "answer", example: "18+"))) {
-    input, _ in input
-  }
+  static let rule: Kind = {
+    let note = Field(
+      "note", Kind<YAMLScalar>.markdown.translated, meaning: "what else is worth saying about it")
+    let answers = Shape.mapping(key: "question", value: .text(form: "answer", example: "18+"))
+    let shape = Shape.either([answers, .record(RecordDefinition("eligibility", [note.description]))])
+    return Kind(shape: shape) { input, _ in input }
+  }()
 }
 
 extension Kind where Value == Participation {
