@@ -5,6 +5,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// The site is published; somebody should look. Under `--strict` it is not published either.
   case warning
 
+  /// Errors before warnings.
   public static func < (left: Severity, right: Severity) -> Bool {
     left == .error && right == .warning
   }

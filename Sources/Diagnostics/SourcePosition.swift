@@ -19,12 +19,14 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 extension SourcePosition: Comparable {
+  /// By path, line and column.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }
 }
 
 extension SourcePosition: CustomStringConvertible {
+  /// `path:line:column`, as compilers write it and editors read it.
   public var description: String {
     if line == 0 { return path }
     return column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"
