@@ -122,7 +122,8 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func checkEscapedCharacters(_ text: String, _ event: Event) {
+  /// Control characters are no more welcome as escapes than as themselves.
+  mutating func checkEscapedCharacters(_ text: String, _ event: Event) {
     let hasControl = text.utf8.contains { ($0 < 0x20 && !$0.isWhitespace) || $0 == 0x7F }
     guard hasControl else { return }
     log.error(

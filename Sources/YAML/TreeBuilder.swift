@@ -143,6 +143,7 @@ struct TreeBuilder {
     } else {
       stack[top].remember(text, line: position.line)
     }
+    if style == .doubleQuoted { checkEscapedCharacters(text, event) }
     stack[top].key = key
   }
 

@@ -15,7 +15,9 @@ struct Waymark: AsyncParsableCommand {
     let loader = ContentLoader(.init(today: try CivilDate("2026-11-21"), jobs: 2))
     let result = await loader.load(ContentSource(folder: content))
     for d in result.log.sorted {
-      print("\(d.position!): \(d.severity): \(d.message) [\(d.id.rawValue)]\n  help: \(d.help ?? "")")
+      print(
+        "\(d.position?.description ?? ""): \(d.severity): \(d.message) [\(d.id.rawValue)]\n  help: \(d.help ?? "")"
+      )
     }
     print(result.directory?.groups.count ?? -1, clock.now - start)
   }

@@ -92,6 +92,7 @@ private let quotes = [
   Mistake("a: \"\\u12\"\n", "1:5 yaml-syntax"),
   Mistake("a: \"\\ud800\"\n", "1:5 yaml-syntax"),
   Mistake("a: \"\\0\"\n", "1:4 yaml-syntax"),
+  Mistake("\"\\e[2J\": x\n", "1:1 yaml-syntax"),
   Mistake("a: \"x\ny\"\n", "1:4 yaml-syntax"),
 ]
 

@@ -23,7 +23,7 @@ enum OnlineFields {
     "passcode", Kind<String>.text.located, .private, meaning: "the word that opens it")
   static let phone = Field("phone", Kind<PhoneNumber>.phone.located, .private, meaning: "a number to dial in")
   static let how = Field(
-    "how", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to get in, in Markdown")
+    "how", Kind<YAMLScalar>.markdown.translated, meaning: "how to get in, in Markdown; always shown")
   static let share = Field(
     "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]),
     meaning: "on-registration keeps all of it to those who register")

@@ -79,7 +79,7 @@ extension Resolver {
     keep(online.passcode?.value, online.passcode?.position, "the passcode, told on registration")
     keep(online.phone?.value.display, online.phone?.position, "the number to dial in, told on registration")
     return OnlineAccess(
-      platform: online.platform, link: nil, meetingID: nil, passcode: nil, phone: nil, how: nil,
+      platform: online.platform, link: nil, meetingID: nil, passcode: nil, phone: nil, how: how,
       isOnRegistration: true)
   }
 }

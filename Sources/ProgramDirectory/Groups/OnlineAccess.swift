@@ -15,7 +15,8 @@ public struct OnlineAccess: Sendable {
   public let phone: PhoneNumber?
   /// How to get in, in words.
   public let how: Localized<Prose>?
-  /// Whether the way in is told to those who register; then everything but `platform` is absent.
+  /// Whether the way in is told to those who register; then link, number, passcode and phone
+  /// are absent.
   public let isOnRegistration: Bool
 
   /// A way into an online meeting.

@@ -1,0 +1,30 @@
+/// How many errors and warnings there are, for the last line of a run.
+public struct DiagnosticSummary: Hashable, Sendable {
+  /// The number of errors.
+  public let errors: Int
+  /// The number of warnings.
+  public let warnings: Int
+
+  /// Counts those diagnostics.
+  public init(_ diagnostics: some Sequence<Diagnostic>) {
+    var errors = 0
+    var warnings = 0
+    for diagnostic in diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      }
+    }
+    self.errors = errors
+    self.warnings = warnings
+  }
+}
+
+extension DiagnosticSummary: CustomStringConvertible {
+  /// “2 errors and 1 warning”; “no errors” where there is nothing to tell.
+  public var description: String {
+    let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return parts.isEmpty ? "no errors" : parts.joined(separator: " and ")
+  }
+}
