@@ -5,11 +5,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// The site is published; somebody should look. Under `--strict` it is not published either.
   case warning
 
-<<<<<<< .merge_file_aHj4uX
   /// Errors come first.
-=======
-  /// Errors before warnings.
->>>>>>> .merge_file_kuh0FD
   public static func < (left: Severity, right: Severity) -> Bool {
     left == .error && right == .warning
   }

@@ -19,22 +19,14 @@ public struct SourcePosition: Hashable, Sendable {
 }
 
 extension SourcePosition: Comparable {
-<<<<<<< .merge_file_8ephI5
   /// By file, then line, then column.
-=======
-  /// By path, line and column.
->>>>>>> .merge_file_1GxE3r
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.path, left.line, left.column) < (right.path, right.line, right.column)
   }
 }
 
 extension SourcePosition: CustomStringConvertible {
-<<<<<<< .merge_file_8ephI5
   /// `path:line:column`, as editors and terminals understand it.
-=======
-  /// `path:line:column`, as compilers write it and editors read it.
->>>>>>> .merge_file_1GxE3r
   public var description: String {
     if line == 0 { return path }
     return column == 0 ? "\(path):\(line)" : "\(path):\(line):\(column)"
