@@ -43,6 +43,8 @@ public struct ContentLoader: Sendable {
     public let log: DiagnosticLog
     /// The ids that site.yaml wants to hear nothing of.
     public let quiet: Set<DiagnosticID>
+    /// Takes what descriptors do not share out of the diagnostics of later stages.
+    public let redactor: Redactor
   }
 
   private let options: Options
@@ -60,7 +62,7 @@ public struct ContentLoader: Sendable {
         help:
           "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site"
       )
-      return Result(directory: nil, log: log, quiet: [])
+      return Result(directory: nil, log: log, quiet: [], redactor: Redactor([]))
     }
     let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
     log.append(content.log)
@@ -68,9 +70,11 @@ public struct ContentLoader: Sendable {
     let resolution = await resolver.resolve()
     log.append(resolution.log)
     let quiet = content.quietIDs(&log)
-    let search = PrivateValueSearch(resolution.secrets, in: content.texts)
-    log.append(await search.run(jobs: options.jobs))
+    let search = PrivateValueSearch(
+      resolution.secrets, published: PublishedValues(content.site.descriptor))
+    log.append(await search.run(content.searched, jobs: options.jobs))
+    let redactor = Redactor(resolution.secrets)
     return Result(
-      directory: resolution.directory, log: search.redacted(log), quiet: quiet)
+      directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, redactor: redactor)
   }
 }

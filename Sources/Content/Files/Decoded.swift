@@ -71,6 +71,9 @@ extension Decoded {
       document: document, descriptor: descriptor, language: language, bodies: bodies, texts: texts, log: log)
   }
 
+  /// The document as the search for private values sees it.
+  var searched: SearchedDocument { SearchedDocument(path: document.path, texts: texts) }
+
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {
     let start = texts.first?.node.position ?? SourcePosition(path: source.display(document.path))
