@@ -14,6 +14,7 @@ struct Emitter {
   /// The white space that lines are relieved of here, since a block takes the indentation of where it ends up.
   private var removedIndentation = 0..<0
   private var knownNames: [String: Int32] = [:]
+  private var counter: PositionCounter
 
   /// A tag whose end has not come yet.
   private struct OpenTag {
@@ -35,6 +36,7 @@ struct Emitter {
     self.start = start
     self.tokens = tokens
     self.symbols = symbols
+    counter = PositionCounter(from: start)
   }
 
   mutating func run() {
@@ -188,7 +190,7 @@ extension Emitter {
   private mutating func emitText(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     if let parent = open.last, parent.kind == .parent {
-      if let offset = text[range].firstIndex(where: { !$0.isSpace }) { reportIgnored(offset, parent) }
+      if let offset = text[range].firstIndex(where: { !$0.isSpace }) { reportIgnored(offset) }
       return
     }
     let first = parts.literals.count
@@ -196,17 +198,16 @@ extension Emitter {
     guard parts.literals.count > first else { return }
     parts.instructions.append(
       .literal(start: Int32(clamping: first), end: Int32(clamping: parts.literals.count)))
-    // No message points at text.
-    parts.positions.append(TagPosition())
+    parts.positions.append(counter.advance(to: range.lowerBound, in: text))
     parts.places.append(.text)
   }
 
-  private mutating func reportIgnored(_ offset: Int, _ parent: OpenTag) {
-    let tag = parts.positions[parent.instruction]
+  private mutating func reportIgnored(_ offset: Int) {
+    let position = counter.advance(to: offset, in: text)
     problems.error(
-      .templateSyntax, at: SourcePosition(path: path, tag: tag),
-      "this parent holds text that stands in no block, and would be ignored",
-      help: "move the text into a ‘{{$block}}’, or out of the parent")
+      .templateSyntax, at: SourcePosition(path: path, tag: position),
+      "this text stands inside a parent but in no block, and would be ignored",
+      help: "move it into a ‘{{$block}}’, or out of the parent")
   }
 
   /// Appends text line by line, without the indentation that is to be removed.

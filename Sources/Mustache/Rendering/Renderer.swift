@@ -19,7 +19,7 @@ struct Renderer {
 
   private var depth = 0
   private var steps = 0
-  private let outputLimit: Int
+  private let outputStart: Int
 
   /// The arguments of one parent tag.
   struct Filling {
@@ -31,7 +31,7 @@ struct Renderer {
     self.templates = templates
     self.index = index
     self.output = output
-    outputLimit = output.count + RenderingLimits.bytes
+    outputStart = output.count
     current = value
     if case .object(let object) = value { objects.append(object) }
   }
@@ -99,8 +99,9 @@ struct Renderer {
     depth += 1
     steps += 1
     guard depth <= RenderingLimits.depth else { throw caller.problem(.depth) }
-    guard steps <= RenderingLimits.steps else { throw caller.problem(.steps) }
-    guard output.count <= outputLimit else { throw caller.problem(.bytes) }
+    let written = output.count - outputStart
+    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps) }
+    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes) }
   }
 }
 
@@ -193,7 +194,8 @@ extension Renderer {
     }
   }
 
-  private mutating func beginLine() {
+  /// Writes the indentation of the line that begins here.
+  mutating func beginLine() {
     beginsLine = false
     output.append(contentsOf: indentation)
   }
