@@ -41,9 +41,10 @@ struct Renderer {
     _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
   ) throws(RenderingProblem) {
     try enter(caller)
+    let instructions = template.parts.instructions
     var pc = range.lowerBound
     while pc < range.upperBound {
-      switch template.parts.instructions[pc] {
+      switch instructions[pc] {
       case .literal(let start, let end):
         write(template.parts.literals, Int(start)..<Int(end))
         pc += 1
@@ -138,9 +139,9 @@ extension Renderer {
     var part = 1
     while part < Int(name.count) {
       guard case .object(let object) = value,
-        let slot = object.instance.schema.names.slot(of: template.parts.hashes[first + part])
+        let next = object.value(hash: template.parts.hashes[first + part])
       else { return .nothing }
-      value = object.instance.value(at: slot)
+      value = next
       part += 1
     }
     return value
@@ -149,8 +150,7 @@ extension Renderer {
   private func innermost(_ hash: UInt64) -> Value? {
     var index = objects.count - 1
     while index >= 0 {
-      let instance = objects[index].instance
-      if let slot = instance.schema.names.slot(of: hash) { return instance.value(at: slot) }
+      if let value = objects[index].value(hash: hash) { return value }
       index -= 1
     }
     return nil
