@@ -8,11 +8,12 @@ public import Prose
 /// - void elements end in `>`, without a slash;
 /// - headings have ids, and levels that fit the page;
 /// - links and images are pieces of their own, checked; one that cannot be followed leaves its words;
-/// - images load when they come into view;
+/// - images load when they come into view; their text holds no HTML, and single spaces only;
 /// - tables stand in a scrolling region named by their header, align by class (`align-right`), and their header
 ///   cells say what they head;
 /// - the box of a task is tied to its words by a label;
-/// - ids of footnotes are numbers with a prefix a text, and their links have roles and names;
+/// - ids of footnotes are numbers with a prefix a text, their links have roles and names, and a note links back
+///   to those references only that are shown;
 /// - raw HTML is left out without a trace, unless it is allowed;
 /// - a fenced block with the info string `groups` becomes a piece of its own.
 ///
