@@ -7,7 +7,8 @@ public import Prose
 /// cmark-gfm parses; the HTML is our own, and is what cmark-gfm 0.29.0.gfm.6 would write but for this:
 /// - void elements end in `>`, without a slash;
 /// - headings have ids, and levels that fit the page;
-/// - links and images are pieces of their own, checked; one that cannot be followed leaves its words;
+/// - links and images are pieces of their own, checked, their schemes in lower case; one that cannot be followed
+///   leaves its words;
 /// - images load when they come into view; their text holds no HTML, and single spaces only;
 /// - tables stand in a scrolling region named by their header, align by class (`align-right`), and their header
 ///   cells say what they head;

@@ -33,7 +33,8 @@ struct TextSurvey {
   private var opened = 0
   private var isInOpeners = true
   private var pipes = 0
-  private var lineLength = 0
+  private var lineStart = 0
+  private var offset = 0
   private var longestRow = 0
   private var rows = 0
   private var rowCost = 0
@@ -47,17 +48,29 @@ struct TextSurvey {
       return
     }
     var previous: UInt8 = 0x0A
-    for byte in text {
-      look(at: byte, after: previous)
+    for (index, byte) in text.enumerated() {
+      if !isInOpeners, Self.isOrdinary(byte) {
+        wordLength += 1
+      } else {
+        offset = index
+        look(at: byte, after: previous)
+        if excess != nil { return }
+      }
       previous = byte
-      if excess != nil { return }
     }
+    offset = text.count
+    endWord()
     endLine(isBlank: previous == 0x0A)
+  }
+
+  /// Letters, and all that is not ASCII: most of any text, and nothing to look at.
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
   }
 
   private mutating func look(at byte: UInt8, after previous: UInt8) {
     if isInOpeners { countOpeners(byte, after: previous) }
-    lineLength += 1
     switch byte {
     case 0x0A, 0x0D:
       // The line feed of a CR LF ends no second line.
@@ -108,9 +121,8 @@ struct TextSurvey {
   }
 
   private mutating func endLine(isBlank: Bool) {
-    endWord()
-    rowCost += pipes * lineLength
-    lineLength = 0
+    rowCost += pipes * (offset - lineStart)
+    lineStart = offset
     rows = isBlank ? 0 : rows + 1
     longestRow = isBlank ? 0 : max(longestRow, pipes)
     if rows * longestRow > Self.cellLimit || rowCost > Self.rowCostLimit { excess = .table(line: line) }
