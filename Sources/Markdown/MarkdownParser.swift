@@ -46,7 +46,7 @@ public struct MarkdownParser: Sendable {
         return (.empty, DiagnosticLog())
       }
       var renderer = HTMLRenderer(text: utf8, origin: origin, options: options)
-      renderer.render(document.root, hasFootnotes: survey.hasFootnoteMark)
+      renderer.render(document.root, hasFootnotes: survey.footnoteMarks > 0)
       return renderer.finish()
     }
   }
@@ -73,6 +73,16 @@ extension TextSurvey.Excess {
       Diagnostic(
         .textTooComplex, .error, at: origin.position(line: line, column: 0),
         "there is a very long word full of parentheses here", help: "shorten it, or put spaces into it")
+    case .paragraph(let line):
+      Diagnostic(
+        .textTooComplex, .error, at: origin.position(line: line, column: 0),
+        "the paragraph that ends here has too many links and marks such as ‘*’",
+        help: "divide it with blank lines")
+    case .footnotes(let line):
+      Diagnostic(
+        .textTooComplex, .error, at: origin.position(line: line, column: 0),
+        "this text has more than \(TextSurvey.footnoteMarkLimit) footnotes",
+        help: "divide it into several files")
     }
   }
 }

@@ -10,6 +10,8 @@ struct TextSurvey {
     case nesting(line: Int)
     case table(line: Int)
     case parentheses(line: Int)
+    case paragraph(line: Int)
+    case footnotes(line: Int)
   }
 
   /// In bytes. The slowest linear text (`a@a@a@…`) of this size takes cmark two seconds.
@@ -24,8 +26,13 @@ struct TextSurvey {
   /// Each `)` at the end of a bare address makes cmark count those of the whole address again.
   static let parenthesesCostLimit = 500_000_000
 
+  /// For each link cmark looks at every mark of emphasis in its paragraph: at most two seconds.
+  static let paragraphCostLimit = 1_000_000_000
+  /// cmark compares footnotes with each other: less than half a second.
+  static let footnoteMarkLimit = 20_000
+
   private(set) var hasTilde = false
-  private(set) var hasFootnoteMark = false
+  private(set) var footnoteMarks = 0
   private(set) var hasNUL = false
   private(set) var excess: Excess?
 
@@ -38,6 +45,9 @@ struct TextSurvey {
   private var longestRow = 0
   private var rows = 0
   private var rowCost = 0
+  private var brackets = 0
+  private var emphasisMarks = 0
+  private var paragraphCost = 0
   private var wordLength = 0
   private var wordParentheses = 0
   private var parenthesesCost = 0
@@ -84,11 +94,19 @@ struct TextSurvey {
     case UInt8(ascii: "|"):
       pipes += 1
       wordLength += 1
+    case UInt8(ascii: "]"):
+      brackets += 1
+      wordLength += 1
+    case UInt8(ascii: "*"), UInt8(ascii: "_"):
+      emphasisMarks += 1
+      wordLength += 1
     case UInt8(ascii: "~"):
       hasTilde = true
+      emphasisMarks += 1
       wordLength += 1
     case UInt8(ascii: "^"):
-      if previous == UInt8(ascii: "[") { hasFootnoteMark = true }
+      if previous == UInt8(ascii: "[") { footnoteMarks += 1 }
+      if footnoteMarks > Self.footnoteMarkLimit { excess = .footnotes(line: line) }
       wordLength += 1
     case 0: hasNUL = true
     default: wordLength += 1
@@ -126,6 +144,11 @@ struct TextSurvey {
     rows = isBlank ? 0 : rows + 1
     longestRow = isBlank ? 0 : max(longestRow, pipes)
     if rows * longestRow > Self.cellLimit || rowCost > Self.rowCostLimit { excess = .table(line: line) }
+    if isBlank {
+      paragraphCost += brackets * emphasisMarks
+      (brackets, emphasisMarks) = (0, 0)
+    }
+    if paragraphCost + brackets * emphasisMarks > Self.paragraphCostLimit { excess = .paragraph(line: line) }
     line += 1
     opened = 0
     isInOpeners = true

@@ -77,6 +77,8 @@ struct RobustnessTests {
       places(parse("http://a" + String(repeating: ")", count: 100_000)).log) == ["1:0 text-too-complex"])
     let wide = String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000) + "\n"
     #expect(places(parse(wide + String(repeating: "x\n", count: 2000)).log) == ["501:0 text-too-complex"])
+    #expect(places(parse(String(repeating: "*[a]*", count: 50_000)).log) == ["1:0 text-too-complex"])
+    #expect(places(parse(String(repeating: "[^a]", count: 20_001)).log) == ["1:0 text-too-complex"])
     #expect(parse(String(repeating: "-", count: 500)).log.diagnostics.isEmpty)
     #expect(parse(String(repeating: "* ", count: 90) + "*").prose.pieces.count == 1)
   }
