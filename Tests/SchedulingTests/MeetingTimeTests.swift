@@ -67,8 +67,7 @@ import Testing
     let listed = MeetingTime(
       .dates([try CivilDate("2026-12-05")]), start: .noon, end: nil, from: try CivilDate("2026-12-06"),
       until: try CivilDate("2026-12-04"), times: 3)
-    #expect(
-      fields(listed) == ["times", "from", "until", "until"] || fields(listed) == ["times", "from", "until"])
+    #expect(fields(listed) == ["times", "from", "until", "until"])
     #expect(fields(MeetingTime(.dates([]), start: .noon, end: nil)) == ["every"])
   }
 }
