@@ -45,6 +45,12 @@ import Testing
     #expect(try meeting("tuesday").wallClockMinutes == nil)
   }
 
+  @Test func hoursThatCloseWhenTheyOpenAreRefused() {
+    #expect(OpeningHours.Period(days: .weekdays, opens: .noon, closes: .noon).problem != nil)
+    #expect(OpeningHours.Period(days: .weekdays, opens: .midnight, closes: .endOfDay).problem == nil)
+    #expect(OpeningHours.Period(days: .weekdays, opens: .noon, closes: .midnight).problem == nil)
+  }
+
   @Test func aSoundMeetingHasNoProblem() throws {
     #expect(try meeting("tuesday", to: "20:00").problems().isEmpty)
     #expect(try meeting("other tuesday", from: "2026-09-01", until: "2026-12-31").problems().isEmpty)
