@@ -98,6 +98,9 @@ let package = Package(
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
-    tests("OutputTests", ["Output", "FileSystem", "Diagnostics"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
+    // What OutputTests start in order to kill it.
+    .executableTarget(
+      name: "PublishProbe", dependencies: ["Output"], path: "Tests/PublishProbe", swiftSettings: settings),
   ]
 )
