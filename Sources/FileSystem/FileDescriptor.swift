@@ -34,12 +34,22 @@ package struct FileDescriptor: ~Copyable, Sendable {
     guard close(number) == 0 || errno == EINTR else { throw SystemError.last }
   }
 
+  /// Leaves the closing to whoever has taken the number over.
+  consuming func release() { discard self }
+
   private static func opening(_ path: String, _ flags: Int32) throws(SystemError) -> FileDescriptor {
     while true {
       let number = open(path, flags)
       if number >= 0 { return FileDescriptor(adopting: number) }
       guard errno == EINTR else { throw SystemError.last }
     }
+  }
+
+  /// Opens a folder below this one; a link as the last part of the path is not followed.
+  package func openFolder(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileDescriptor {
+    let number = openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard number >= 0 else { throw SystemError.last }
+    return FileDescriptor(adopting: number)
   }
 
   /// What the system knows of it.

@@ -29,12 +29,6 @@ extension FileDescriptor {
     return FileDescriptor(adopting: number)
   }
 
-  func openFolder(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileDescriptor {
-    let number = openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard number >= 0 else { throw SystemError.last }
-    return FileDescriptor(adopting: number)
-  }
-
   func makeFolder(_ path: UnsafePointer<CChar>) throws(SystemError) {
     guard mkdirat(number, path, 0o777) == 0 else { throw SystemError.last }
   }
@@ -115,6 +109,11 @@ extension FileDescriptor {
     guard waymark_exchange(number, path, other.number, name) == 0 else { throw SystemError.last }
   }
 
+  /// Throws where we may not change this folder's entries.
+  func checkWritable() throws(SystemError) {
+    guard faccessat(number, ".", W_OK, 0) == 0 else { throw SystemError.last }
+  }
+
   func setPermissions(_ permissions: UInt32) throws(SystemError) {
     guard fchmod(number, mode_t(truncatingIfNeeded: permissions)) == 0 else { throw SystemError.last }
   }
@@ -152,6 +151,10 @@ extension FileDescriptor {
     return true
   }
 
+  /// Gives the lock up. Closing alone would leave it to a child process that was started in the meantime until that
+  /// has closed what it inherited.
+  func unlock() { _ = flock(number, LOCK_UN) }
+
   /// Makes the folders above `path` that are missing.
   func makeFolders(above path: String) throws(SystemError) {
     // From the nearest upwards until one has a parent, then down again.
@@ -161,6 +164,12 @@ extension FileDescriptor {
       missing.append(folder)
     }
     for folder in missing.reversed() { _ = try madeFolder(folder) }
+  }
+
+  /// Makes those of `folders` that are missing; the folders above each must be among them or be there.
+  func makeFolders(_ folders: Set<String>) throws(SystemError) {
+    // A shorter path can't be below a longer one.
+    for folder in folders.sorted(by: { $0.utf8.count < $1.utf8.count }) { _ = try madeFolder(folder) }
   }
 
   /// Whether `folder` is there now; false where the folder above it is missing.

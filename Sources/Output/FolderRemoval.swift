@@ -8,7 +8,7 @@ extension FileDescriptor {
     var folders: [[CChar]] = []
     while let path = waiting.popLast() {
       folders.append(path)
-      for entry in try openFolder(path).entries() {
+      for entry in try openFolder(path).takeEntries() {
         let entryPath = below(path, entry.bytes)
         if try entry.kind(in: self, at: entryPath) == .folder {
           waiting.append(entryPath)

@@ -21,7 +21,7 @@ struct FolderSurvey {
     var waiting = [""]
     while let path = waiting.popLast() {
       let entries =
-        path.isEmpty ? try folder.entries() : try folder.openFolder(path).entries()
+        path.isEmpty ? try folder.entries() : try folder.openFolder(path).takeEntries()
       for entry in entries where !(path.isEmpty && Self.isWorkingFile(entry)) {
         let kind = try entry.kind(in: folder, at: joinedBytes(path, entry.bytes))
         guard let name = entry.name else {

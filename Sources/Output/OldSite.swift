@@ -38,7 +38,8 @@ extension FileDescriptor {
     var waiting: [[CChar]] = [joinedBytes("", [UInt8(ascii: ".")])]
     var folders: [[CChar]] = []
     while let folder = waiting.popLast() {
-      for entry in try openFolder(folder).entries() where folder.count > 2 || entry.name != Manifest.name {
+      for entry in try openFolder(folder).takeEntries() where folder.count > 2 || entry.name != Manifest.name
+      {
         let path = below(folder, entry.bytes)
         if try entry.kind(in: self, at: path) == .folder {
           waiting.append(path)

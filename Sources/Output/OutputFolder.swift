@@ -31,6 +31,9 @@ final class OutputFolder: Sendable {
     self.isNew = isNew
   }
 
+  deinit { folder.unlock() }
+
+  /// Makes the folder where it is missing, and locks it.
   static func locked(at location: OutputLocation) throws(PublicationError) -> OutputFolder {
     let isNew = try attempt(location.shown) { () throws(SystemError) in try make(location.path) }
     while true {

@@ -16,8 +16,10 @@ public final class Publication: Sendable {
     var planned = PlannedFiles()
     var staging: Staging?
     var failure: PublicationError?
-    var isOver = false
+    var phase = Phase.open
   }
+
+  private enum Phase { case open, committing, over }
 
   init(
     _ target: OutputFolder, manifest: Manifest?, mode: Publisher.Mode,
@@ -71,14 +73,15 @@ public final class Publication: Sendable {
   /// Publishes the files that were added, in place of the site before.
   ///
   /// Throws the first failure of a write, without publishing; whatever it throws, the folder holds the site before
-  /// (`.inPlace` apart, once files move). Nothing can be added afterwards.
+  /// (`.inPlace` apart, once files move). To be called when all writes have returned; nothing can be added afterwards.
   public func commit() throws(PublicationError) -> PublicationSummary {
     defer { finish() }
-    let (planned, failure) = state.withLock { state in
-      let failure = state.isOver ? PublicationError.over : state.failure
-      return (state.planned, failure)
+    let planned = try state.withLock { state throws(PublicationError) in
+      guard state.phase == .open else { throw .over }
+      state.phase = .committing
+      if let failure = state.failure { throw failure }
+      return state.planned
     }
-    if let failure { throw failure }
     let written = planned.files.values.count { $0 }
     let summary = PublicationSummary(
       files: planned.files.count, written: written, unchanged: planned.files.count - written,
@@ -100,7 +103,7 @@ public final class Publication: Sendable {
   /// Adds the file to the plan; the working folder, if it has to be written.
   private func add(_ path: String, differs: Bool) throws(PublicationError) -> Staging? {
     try state.withLock { state throws(PublicationError) in
-      if state.isOver { throw .over }
+      guard state.phase == .open else { throw .over }
       try state.planned.add(path, differs: differs)
       return differs ? try staging(&state) : nil
     }
@@ -131,13 +134,16 @@ public final class Publication: Sendable {
   /// Ends the publication and removes what it no longer needs.
   private func finish() {
     let staging: Staging?? = state.withLock { state in
-      if state.isOver { return nil }
-      state.isOver = true
+      if state.phase == .over { return nil }
+      state.phase = .over
       defer { state.staging = nil }
       return .some(state.staging)
     }
     guard let staging else { return }
-    if let staging { staging.discard(for: target, mode) }
+    staging?.discard(for: target, mode)
+    // Fails, as it should, once there is a site in it.
     if target.isNew { try? target.parent.removeFolder(target.location.name) }
+    staging?.siteFolder.unlock()
+    target.folder.unlock()
   }
 }

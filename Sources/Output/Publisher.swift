@@ -11,6 +11,11 @@
 /// Files that did not change are the same files in both (hard links), with their time of change; when no file
 /// differs, nothing is written at all. Entries of others keep their names at every moment, see ``SiteExchange``.
 ///
+/// What remains: a build that is killed leaves the working folder, which the next build removes, and if it was killed
+/// between the exchange and the moves after it, links in the place of other people's entries, which lead to
+/// them until the next build has put them back. Who looks such an entry up in the very instant in which it and its link
+/// are exchanged may find nothing there and has to look again.
+///
 /// The promise is about processes that are killed. After a loss of power the file system decides; no file is
 /// forced to the disk.
 public struct Publisher: Sendable {

@@ -24,13 +24,15 @@ struct SiteExchange {
 
   func run() throws(PublicationError) {
     let foreign = try commit.survey().foreign
-    try target.attempt { () throws(SystemError) in
+    do throws(SystemError) {
       try complete(foreign)
       commit.onStep(.linked)
       try prepare(foreign)
       commit.onStep(.journalWritten)
+      try target.parent.exchange(target.location.name, with: staging.folder, WorkingFolder.site)
+    } catch {
+      throw failure(error)
     }
-    try exchangeFolders()
     commit.onStep(.exchanged)
     try move(foreign)
     commit.onStep(.foreignMoved)
@@ -39,28 +41,23 @@ struct SiteExchange {
     commit.onStep(.oldSiteRemoved)
   }
 
-  /// Adds to the new site what it shares with the old: unchanged files, entries of others, the manifest.
+  /// Adds to the new site what it shares with the old: unchanged files, which get a second name and so stay the
+  /// same files; entries of others; the manifest.
   private func complete(_ foreign: [[CChar]]) throws(SystemError) {
-    for path in commit.planned.unchanged { try share(path) }
+    let unchanged = commit.planned.unchanged
+    if !unchanged.isEmpty { try staging.siteFolder.makeFolders(commit.planned.folders) }
+    for path in unchanged {
+      try target.folder.hardLinkOrCopy(path, into: staging.siteFolder)
+    }
     for path in foreign {
       let text = ForeignEntry(path, staging.name).placeholder
       try staging.siteFolder.makeFolders(above: shownPath(path))
       try staging.siteFolder.makeLink(path, saying: text)
     }
     if commit.after.paths == commit.before.paths, !commit.before.paths.isEmpty {
-      try share(Manifest.name)
+      try target.folder.hardLinkOrCopy(Manifest.name, into: staging.siteFolder)
     } else {
       try staging.siteFolder.write(commit.after.bytes, to: Manifest.name)
-    }
-  }
-
-  /// Gives the old site's file its name in the new site as well, so that it stays the same file.
-  private func share(_ path: String) throws(SystemError) {
-    do {
-      try target.folder.hardLink(path, into: staging.siteFolder)
-    } catch {
-      if error.code == ENOENT { try staging.siteFolder.makeFolders(above: path) }
-      try target.folder.hardLinkOrCopy(path, into: staging.siteFolder)
     }
   }
 
@@ -72,18 +69,16 @@ struct SiteExchange {
     try staging.folder.write(Journal(newSite: inode, foreign: foreign).bytes, to: Journal.name)
   }
 
-  private func exchangeFolders() throws(PublicationError) {
-    do {
-      try target.parent.exchange(target.location.name, with: staging.folder, WorkingFolder.site)
-    } catch {
-      let shown = target.location.shown
-      switch error.code {
-      case EBUSY, EXDEV: throw .notExchangeable(folder: shown, because: "something is mounted there")
-      case EINVAL, ENOSYS, ENOTSUP:
-        throw .notExchangeable(folder: shown, because: "the disk it is on can’t exchange folders")
-      case EACCES, EPERM: throw .notExchangeable(folder: shown, because: error.reason)
-      default: throw .failed(shown, error)
-      }
+  /// What a failure before or at the exchange means. A mounted folder shows itself by the first file that can't have a
+  /// name on both sides, or at the exchange.
+  private func failure(_ error: SystemError) -> PublicationError {
+    let shown = target.location.shown
+    return switch error.code {
+    case EBUSY, EXDEV: .notExchangeable(folder: shown, because: "something is mounted there")
+    case EINVAL, ENOSYS, ENOTSUP:
+      .notExchangeable(folder: shown, because: "the disk it is on can’t exchange folders")
+    case EACCES, EPERM: .notExchangeable(folder: shown, because: error.reason)
+    default: .failed(shown, error)
     }
   }
 

@@ -22,6 +22,7 @@ final class Staging: Sendable {
 
   /// The working folder of a publication: beside the output folder, or in it where it can't be exchanged.
   static func make(for target: OutputFolder, _ mode: Publisher.Mode) throws(PublicationError) -> Staging {
+    try target.attempt { () throws(SystemError) in try target.folder.checkWritable() }
     if mode == .inPlace {
       return try target.attempt { () throws(SystemError) in
         try Staging(in: target.folder, name: WorkingFolder.nameInPlace)

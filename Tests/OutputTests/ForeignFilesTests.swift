@@ -163,6 +163,27 @@ import Testing
     #expect(try error().diagnostics[0].position?.path.hasSuffix(".output.waymark-staging") == true)
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"), arguments: modes)
+  func `A folder that may not be written stays as it is`(mode: Publisher.Mode) throws {
+    try sandbox.publish(["index.html": "old"], mode: mode)
+    chmod(sandbox.output, 0o500)
+    defer { chmod(sandbox.output, 0o700) }
+    #expect(try error(mode: mode).diagnostics.map(\.id) == [.outputFailed])
+    #expect(sandbox.site() == ["index.html": "old"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.root) == ["output"])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `An entry of others that may not be moved leaves the old site`() throws {
+    try sandbox.put("key", "output/.locked/secret")
+    try sandbox.publish(["index.html": "old"])
+    chmod("\(sandbox.output)/.locked", 0o500)
+    defer { chmod("\(sandbox.output)/.locked", 0o700) }
+    #expect(try error().diagnostics.map(\.id) == [.outputNotExchangeable])
+    #expect(sandbox.site() == ["index.html": "old", ".locked/secret": "key"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.root) == ["output"])
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func `A folder around the output that can't be written offers in-place`() throws {
     try sandbox.publish(["index.html": "old"])

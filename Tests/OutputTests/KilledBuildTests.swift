@@ -110,18 +110,16 @@ import Testing
   }
 
   @Test func `Killed at random moments, a build leaves the old site or the new`() throws {
-    let files = 300
+    let files = 120
     try probe(0, files, "exchange").waitUntilExit()
     try sandbox.put("mine", "output/section-1/mine.txt")
     // How long a build takes here decides when to kill.
     let start = ContinuousClock.now
-    try probe(0, files, "exchange").waitUntilExit()
     try probe(1, files, "exchange").waitUntilExit()
     let longest = max(2000, Int((ContinuousClock.now - start) / Duration.microseconds(1)))
     var generator = SeededGenerator(seed: 3)
     var current = 1
-    var published = 0
-    for round in 2..<50 {
+    for round in 2..<22 {
       let process = try probe(round, files, "exchange")
       usleep(UInt32(Int.random(in: 0...longest, using: &generator)))
       kill(process.processIdentifier, SIGKILL)
@@ -129,12 +127,11 @@ import Testing
       let found = sandbox.site(without: Self.others)
       if found == site(round, files) {
         current = round
-        published += 1
       } else {
         #expect(found == site(current, files), "round \(round)")
       }
       checkOthers("round \(round)")
     }
-    try checkNextBuild(99, files, .exchange, "\(published) of 48 builds published")
+    try checkNextBuild(99, files, .exchange, "at the end")
   }
 }
