@@ -130,7 +130,8 @@ import Testing
   @Test func `Folders that matter are refused`() throws {
     try sandbox.put("x", "content/groups/x.yaml")
     let folders = [
-      "/", ".", "", "..", ProcessInfo.processInfo.environment["HOME"] ?? "/", "/usr/..", "\(sandbox.root)/content", sandbox.root,
+      "/", ".", "", "..", ProcessInfo.processInfo.environment["HOME"] ?? "/", "/usr/..",
+      "\(sandbox.root)/content", sandbox.root,
       "\(sandbox.root)/content/groups/new/deeper",
     ]
     for folder in folders {
