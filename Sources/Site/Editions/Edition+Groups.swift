@@ -8,7 +8,9 @@ extension Edition {
   /// The groups that a `groups` block shows, in the order of lists.
   func groups(matching query: GroupQuery) -> [Group] {
     let found = index.listed.filter { group in
-      query.conditions.allSatisfy { condition in condition.values.contains { matches(group, condition.facet, $0) } }
+      query.conditions.allSatisfy { condition in
+        condition.values.contains { matches(group, condition.facet, $0) }
+      }
     }
     return query.limit.map { Array(found.prefix($0)) } ?? found
   }

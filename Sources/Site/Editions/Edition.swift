@@ -1,5 +1,6 @@
 import Eligibility
 import Language
+import Mustache
 import ProgramDirectory
 import Prose
 import Scheduling
@@ -19,7 +20,11 @@ final class Edition: Sendable {
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
-  init(_ plan: SitePlan, wording: Wording, language: LanguageTag) {
+  /// The templates, for lists in the middle of texts.
+  let templates: TemplateLibrary
+
+  init(_ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary) {
+    self.templates = templates
     self.language = language
     self.wording = wording
     index = plan.index

@@ -73,6 +73,7 @@ extension Edition {
 
   private func numbered(_ title: PageTitle, _ number: Int) -> PageTitle {
     guard number > 1 else { return title }
-    return PageTitle("\(title.title), \(wording.text(.pages).lowercased()) \(number)", description: nil)
+    return PageTitle(
+      wording.text(.titlePage, ["title": title.title, "page": wording.number(number)]), description: nil)
   }
 }

@@ -31,7 +31,9 @@ struct LinkCheck {
     }
   }
 
-  private mutating func check(_ target: LinkTarget, at position: SourcePosition, _ language: LanguageTag? = nil) {
+  private mutating func check(
+    _ target: LinkTarget, at position: SourcePosition, _ language: LanguageTag? = nil
+  ) {
     switch target {
     case .external, .anchor: return
     case .content(let file, let anchor):
@@ -61,7 +63,9 @@ struct LinkCheck {
     reportAnchor(anchor, among: (language.map { body[$0] } ?? body.original.value).anchors, at: position)
   }
 
-  private mutating func reportAnchor(_ anchor: String, among anchors: Set<String>, at position: SourcePosition) {
+  private mutating func reportAnchor(
+    _ anchor: String, among anchors: Set<String>, at position: SourcePosition
+  ) {
     guard !anchors.contains(anchor) else { return }
     log.error(
       .deadAnchor, at: position, "no heading there has the anchor ‘#\(anchor)’",
@@ -77,7 +81,9 @@ struct LinkCheck {
     if basePath != "/", path.hasPrefix(basePath) {
       help = "leave the base path out: /\(path.dropFirst(basePath.count))"
     } else {
-      help = NearestWord.suggestion(for: path, among: links.allPaths) ?? "write the path of a page, such as /groups/"
+      help =
+        NearestWord.suggestion(for: path, among: links.allPaths)
+        ?? "write the path of a page, such as /groups/"
     }
     log.error(.deadLink, at: position, "the site has no page at \(path)", help: help)
   }

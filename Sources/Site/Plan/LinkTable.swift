@@ -23,7 +23,9 @@ struct LinkTable: Sendable {
     for program in index.directory.programs { pages[program.origin.file] = .program(program.slug) }
     for place in index.directory.places { pages[place.origin.file] = .place(place.slug) }
     for article in index.directory.articles { pages[article.origin.file] = .article(article.slug) }
-    for page in index.directory.pages { pages[page.origin.file] = page.introduces?.routePage ?? .page(page.slug) }
+    for page in index.directory.pages {
+      pages[page.origin.file] = page.introduces?.routePage ?? .page(page.slug)
+    }
     pagesByFile = pages
   }
 

@@ -35,7 +35,9 @@ struct RoutePlanner {
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
-    for program in directory.programs { add(.program(program.slug), language, program.origin, program.aliases) }
+    for program in directory.programs {
+      add(.program(program.slug), language, program.origin, program.aliases)
+    }
     for place in directory.places { add(.place(place.slug), language, place.origin, place.aliases) }
     for article in index.articles { add(.article(article.slug), language, article.origin, article.aliases) }
     for page in directory.pages where page.introduces == nil { addPage(page, language) }
@@ -46,7 +48,9 @@ struct RoutePlanner {
     }
   }
 
-  private func pageCount(_ entries: Int) -> Int { max(1, (entries + SitePlan.pageLength - 1) / SitePlan.pageLength) }
+  private func pageCount(_ entries: Int) -> Int {
+    max(1, (entries + SitePlan.pageLength - 1) / SitePlan.pageLength)
+  }
 
   private mutating func add(_ page: RoutePage, _ language: LanguageTag) {
     routes.append(Route(path: paths.path(of: page, in: language), language: language, page: page))
@@ -73,10 +77,13 @@ struct RoutePlanner {
   }
 
   private mutating func addPage(_ page: Page, _ language: LanguageTag) {
-    if Self.reserved.contains(page.slug.text) || directory.site.languages.contains(where: { $0.tag == page.slug.text }) {
+    if Self.reserved.contains(page.slug.text)
+      || directory.site.languages.contains(where: { $0.tag == page.slug.text })
+    {
       guard language == directory.site.language else { return }
       log.error(
-        .routeCollision, at: page.origin.position, "the address /\(page.slug)/ is reserved for what Waymark makes",
+        .routeCollision, at: page.origin.position,
+        "the address /\(page.slug)/ is reserved for what Waymark makes",
         help: "rename the file")
       return
     }
@@ -97,12 +104,15 @@ struct RoutePlanner {
     add(.sitemap, language)
     let pages = routes.count { $0.page.isInSitemap }
     guard pages > Sitemap.longest else { return }
-    for number in 1...((pages + Sitemap.longest - 1) / Sitemap.longest) { add(.sitemapPart(number), language) }
+    for number in 1...((pages + Sitemap.longest - 1) / Sitemap.longest) {
+      add(.sitemapPart(number), language)
+    }
   }
 
   /// First parts of paths that no page of content can have.
   private static let reserved: Set<String> = [
-    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences", "features",
+    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
+    "features",
     "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
   ]
 }

@@ -40,7 +40,8 @@ struct SiteIndex: Sendable {
       .topics: Self.bySlug(directory.topics, \.id), .audiences: Self.bySlug(directory.audiences, \.id),
       .features: Self.bySlug(directory.features, \.id),
     ]
-    let parents = Dictionary(directory.topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    let parents = Dictionary(
+      directory.topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
     groupsByFacet = Self.byFacet(listed, parents: parents)
     groupsByProgram = Self.grouped(listed) { $0.program.map { [$0] } ?? [] }
     groupsByPlace = Self.grouped(listed) { $0.sharedPlaces }
@@ -69,7 +70,9 @@ struct SiteIndex: Sendable {
     Dictionary(values.map { (slug($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private static func grouped<Value, Key: Hashable>(_ values: [Value], by keys: (Value) -> [Key]) -> [Key: [Value]] {
+  private static func grouped<Value, Key: Hashable>(_ values: [Value], by keys: (Value) -> [Key]) -> [Key:
+    [Value]]
+  {
     var result: [Key: [Value]] = [:]
     for value in values {
       for key in keys(value) { result[key, default: []].append(value) }

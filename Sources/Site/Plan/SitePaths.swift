@@ -1,5 +1,5 @@
 public import Language
-public import ProgramDirectory
+import ProgramDirectory
 
 /// Where each thing stands: the one place that knows the paths of design §4.
 public struct SitePaths: Sendable {

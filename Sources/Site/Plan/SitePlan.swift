@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Language
+import Language
 public import ProgramDirectory
 public import Scheduling
 

@@ -65,14 +65,17 @@ struct ArticleView: ArticleShowing {
     .texts("authors", "Who wrote it") { $0.article.authors },
     .optionalText("byline", "Who wrote it, in words") { view in
       view.article.authors.isEmpty
-        ? nil : view.edition.wording.text(.writtenBy, ["name": view.edition.wording.all(of: view.article.authors)])
+        ? nil
+        : view.edition.wording.text(.writtenBy, ["names": view.edition.wording.all(of: view.article.authors)])
     },
     .optionalText("review", "Who looked it over and when, in words") { $0.review },
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.article.image.map { ImageView(image: $0, edition: view.edition) }
     },
     .list("topics", of: LinkView.type, "What it is about") { $0.links(of: .topics, $0.article.topics) },
-    .list("audiences", of: LinkView.type, "Whom it is for") { $0.links(of: .audiences, $0.article.audiences) },
+    .list("audiences", of: LinkView.type, "Whom it is for") {
+      $0.links(of: .audiences, $0.article.audiences)
+    },
     .list("groups", of: GroupCard.type, "The groups it goes with") { view in
       view.article.groups.compactMap { view.edition.index.groups[$0] }.filter { $0.status != .ended }
         .map { GroupCard(group: $0, edition: view.edition) }
@@ -88,15 +91,17 @@ struct ArticleView: ArticleShowing {
 
   private var review: String? {
     guard let review = article.reviewed else { return nil }
-    let by = edition.wording.text(.reviewedBy, ["name": review.by])
-    return review.on.map { "\(by), \(edition.wording.date($0, .medium))" } ?? by
+    guard let date = review.on else { return edition.wording.text(.reviewedByNoDate, ["name": review.by]) }
+    return edition.wording.text(
+      .reviewedBy, ["name": review.by, "date": edition.wording.date(date, .medium)])
   }
 
   private func links(of facet: Facet, _ terms: [Slug]) -> [LinkView] {
     terms.map { term in
       let hasPage = !edition.index.groups(of: facet, .term(term)).isEmpty
       return LinkView(
-        label: edition.name(of: facet, .term(term)), url: hasPage ? edition.url(.facetValue(facet, .term(term))) : "")
+        label: edition.name(of: facet, .term(term)),
+        url: hasPage ? edition.url(.facetValue(facet, .term(term))) : "")
     }
   }
 }

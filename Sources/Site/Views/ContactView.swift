@@ -1,3 +1,5 @@
+import Language
+import Wording
 import Mustache
 import ProgramDirectory
 import Prose
@@ -26,11 +28,14 @@ struct ContactView: EditionView {
       .optionalText("name", "The person or desk") { $0.contact.name },
       .optionalText("role", "What they do") { $0.contact.role },
       .optionalText("email", "An address to write to") { $0.contact.email },
-      .optionalObject("phone", of: PhoneView.type, "A number to call") { $0.contact.phone.map(PhoneView.init) },
+      .optionalObject("phone", of: PhoneView.type, "A number to call") {
+        $0.contact.phone.map(PhoneView.init)
+      },
       .optionalObject("text", of: PhoneView.type, "A number to send text messages to") {
         $0.contact.text.map(PhoneView.init)
       },
-      .optionalText("chat-url", "A chat on the web") { view in view.contact.chat.map { view.edition.url($0) } },
+      .optionalText("chat-url", "A chat on the web") { view in view.contact.chat.map { view.edition.url($0) }
+      },
       .optionalText("url", "A page") { view in view.contact.link.map { view.edition.url($0) } },
       .optionalText("hours", "When somebody answers, in words") { $0.contact.hours },
     ])
@@ -52,7 +57,8 @@ struct CrisisLineView: EditionView {
         .optionalObject("text", of: PhoneView.type, "A number to send a text message to") {
           $0.line.text.map(PhoneView.init)
         },
-        .optionalText("chat-url", "A chat on the web") { view in view.line.chat.map { view.edition.url($0) } },
+        .optionalText("chat-url", "A chat on the web") { view in view.line.chat.map { view.edition.url($0) }
+        },
         .optionalText("url", "Its page") { view in view.line.link.map { view.edition.url($0) } },
         .texts("languages", "The languages it speaks, where it says so") { view in
           view.line.languages.map { view.edition.wording.name(of: $0) }
@@ -100,7 +106,9 @@ struct OrganizationView: EditionView {
       .optionalText("legal-name", "The name in its papers") { $0.organization.legalName },
       .optionalText("url", "Its own site") { view in view.organization.url.map { view.edition.url($0) } },
       .optionalText("email", "Where to write to") { $0.organization.email },
-      .optionalObject("phone", of: PhoneView.type, "Where to call") { $0.organization.phone.map(PhoneView.init) },
+      .optionalObject("phone", of: PhoneView.type, "Where to call") {
+        $0.organization.phone.map(PhoneView.init)
+      },
       .optionalText("address", "Its postal address") { $0.organization.address },
       .optionalText("logo-url", "Its logo") { view in view.organization.logo.map { view.edition.url($0) } },
     ])

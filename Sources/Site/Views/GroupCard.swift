@@ -1,3 +1,4 @@
+import Language
 import Mustache
 import ProgramDirectory
 import Wording

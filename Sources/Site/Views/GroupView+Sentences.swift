@@ -1,4 +1,6 @@
+import Language
 import ProgramDirectory
+import Prose
 import Scheduling
 import Wording
 
@@ -54,7 +56,10 @@ extension GroupView {
   /// A prefilled mail to the organization. Its subject names the group only where that is nobody's secret.
   var reportURL: String? {
     guard let email = group.contact?.email ?? edition.site.organization?.email else { return nil }
-    let subject = group.isDiscreet ? edition.wording.text(.reportAProblem) : "\(edition.wording.text(.reportAProblem)): \(group.name[edition.language])"
-    return "mailto:\(email)?subject=\(PercentEncoding.query(subject))"
+    let subject =
+      group.isDiscreet
+      ? edition.wording.text(.reportAProblem)
+      : "\(edition.wording.text(.reportAProblem)): \(group.name[edition.language])"
+    return "mailto:\(email)?subject=\(PercentEncoding.encode(queryValue: subject))"
   }
 }

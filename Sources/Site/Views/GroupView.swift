@@ -19,7 +19,9 @@ struct GroupView: GroupShowing {
       .optionalObject("notice", of: NoticeView.type, "Something to say for a while") {
         NoticeView.shown($0.group.notice, $0.edition)
       },
-      .optionalText("status-note", "What its status means for a visitor, where it is not open") { $0.statusNote },
+      .optionalText("status-note", "What its status means for a visitor, where it is not open") {
+        $0.statusNote
+      },
       .flag("ended", "Whether it has ended") { $0.group.status == .ended },
       .flag("discreet", "Whether the page keeps a neutral title") { $0.group.isDiscreet },
     ]
@@ -41,12 +43,17 @@ struct GroupView: GroupShowing {
       .texts("interpretation", "The languages it is interpreted into") { view in
         view.group.classification.interpretation.map { view.edition.wording.name(of: $0) }
       },
-    ] + TemplateField.prose("eligibility-note", "What else is worth saying about it") { $0.group.eligibility?.note }
+    ]
+    + TemplateField.prose("eligibility-note", "What else is worth saying about it") {
+      $0.group.eligibility?.note
+    }
 
   private static let attendance: [TemplateField<GroupView>] =
     [
       .list("meetings", of: MeetingView.type, "When it meets, in full") { view in
-        view.group.attendance.schedule.map { MeetingView(meeting: $0, group: view.group, edition: view.edition) }
+        view.group.attendance.schedule.map {
+          MeetingView(meeting: $0, group: view.group, edition: view.edition)
+        }
       },
       .texts("hours", "When it is open, a line each") { view in
         view.group.attendance.hours.map { view.edition.wording.openingHours($0) } ?? []
@@ -55,7 +62,9 @@ struct GroupView: GroupShowing {
       .flag("times-on-registration", "Whether day and hour are told to those who register") {
         $0.group.attendance.timesAreOnRegistration
       },
-      .text("time-zone", "The zone of its times, by name") { $0.edition.wording.name(of: $0.group.attendance.timeZone) },
+      .text("time-zone", "The zone of its times, by name") {
+        $0.edition.wording.name(of: $0.group.attendance.timeZone)
+      },
       .optionalObject("venue", of: VenueView.type, "Where it meets in person") { view in
         view.group.attendance.venue.map { VenueView(venue: $0, edition: view.edition) }
       },
@@ -68,7 +77,10 @@ struct GroupView: GroupShowing {
       .optionalObject("contact", of: ContactView.type, "Whom to ask") { view in
         view.group.contact.map { ContactView(contact: $0, edition: view.edition) }
       },
-    ] + TemplateField.optionalLocalized("area", "Where it serves, for what has no place") { $0.group.attendance.area }
+    ]
+    + TemplateField.optionalLocalized("area", "Where it serves, for what has no place") {
+      $0.group.attendance.area
+    }
 
   private static let session: [TemplateField<GroupView>] =
     [
@@ -100,7 +112,8 @@ struct GroupView: GroupShowing {
     .list("related-groups", of: GroupCard.type, "Groups it names as related") { view in
       view.edition.relatedGroups(of: view.group).map { GroupCard(group: $0, edition: view.edition) }
     },
-    .list("alternatives", of: GroupCard.type, "Open groups to turn to, where this one can't be joined") { view in
+    .list("alternatives", of: GroupCard.type, "Open groups to turn to, where this one can't be joined") {
+      view in
       view.edition.alternatives(to: view.group).map { GroupCard(group: $0, edition: view.edition) }
     },
     .list("related-articles", of: ArticleCard.type, "Articles that go with it") { view in

@@ -16,7 +16,9 @@ struct MeetingView: EditionView {
       .text("when", "Days, hours and zone in a sentence") {
         $0.edition.wording.schedule($0.meeting.time, zone: $0.meeting.timeZone, today: $0.edition.today)
       },
-      .optionalText("joining", "Until when one can join a series") { $0.edition.wording.joining($0.meeting.time) },
+      .optionalText("joining", "Until when one can join a series") {
+        $0.edition.wording.joining($0.meeting.time)
+      },
       .optionalText("format", "How people come together, where meetings differ") { view in
         guard view.group.formats.count > 1 else { return nil }
         return view.meeting.format.map { view.edition.wording.name(of: .format, $0.rawValue) }
@@ -41,7 +43,8 @@ struct VenueView: EditionView {
   static let type: ObjectType<VenueView> = ObjectType(
     "venue", "Where people meet in person, as far as it is shared.",
     [
-      .optionalObject("place", of: PlaceView.type, "The place; absent where only the area is shared") { view in
+      .optionalObject("place", of: PlaceView.type, "The place; absent where only the area is shared") {
+        view in
         guard case .place(let slug, _) = view.venue else { return nil }
         return view.edition.index.places[slug].map { PlaceView(place: $0, edition: view.edition) }
       },
@@ -66,8 +69,12 @@ struct OnlineView: EditionView {
       .optionalText("url", "The link to join by") { view in view.online.link.map { view.edition.url($0) } },
       .optionalText("meeting-id", "The meeting's number") { $0.online.meetingID },
       .optionalText("passcode", "The word that opens it") { $0.online.passcode },
-      .optionalObject("phone", of: PhoneView.type, "A number to dial in") { $0.online.phone.map(PhoneView.init) },
-      .flag("on-registration", "Whether the way in is told to those who register") { $0.online.isOnRegistration },
+      .optionalObject("phone", of: PhoneView.type, "A number to dial in") {
+        $0.online.phone.map(PhoneView.init)
+      },
+      .flag("on-registration", "Whether the way in is told to those who register") {
+        $0.online.isOnRegistration
+      },
     ] + TemplateField.prose("how", "How to get in, in words") { $0.online.how })
 }
 
@@ -78,7 +85,9 @@ struct RegistrationView: EditionView {
 
   /// Nil where nobody has to sign up and nothing more is said.
   init?(_ registration: Registration, edition: Edition) {
-    if registration.requirement == .no, registration.link == nil, registration.how == nil, registration.bring.isEmpty {
+    if registration.requirement == .no, registration.link == nil, registration.how == nil,
+      registration.bring.isEmpty
+    {
       return nil
     }
     self.registration = registration
@@ -101,7 +110,8 @@ struct RegistrationView: EditionView {
       .optionalText("opens", "From when on one can sign up, where that is to come") { view in
         view.registration.opens.flatMap { date in
           date > view.edition.today
-            ? view.edition.wording.text(.registrationOpens, ["date": view.edition.wording.date(date, .long)]) : nil
+            ? view.edition.wording.text(.registrationOpens, ["date": view.edition.wording.date(date, .long)])
+            : nil
         }
       },
       .optionalText("closes", "Until when one can sign up") { view in

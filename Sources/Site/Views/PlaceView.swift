@@ -1,5 +1,6 @@
 import Mustache
 import ProgramDirectory
+import Prose
 import Wording
 
 /// A place that shares where it is.
@@ -46,7 +47,9 @@ struct PlaceView: EditionView {
       view.place.image.map { ImageView(image: $0, edition: view.edition) }
     },
     .list("groups", of: GroupCard.type, "The groups that meet there") { view in
-      (view.edition.index.groupsByPlace[view.place.slug] ?? []).map { GroupCard(group: $0, edition: view.edition) }
+      (view.edition.index.groupsByPlace[view.place.slug] ?? []).map {
+        GroupCard(group: $0, edition: view.edition)
+      }
     },
     .text("count", "How many groups meet there, in words") { view in
       view.edition.wording.text(
@@ -58,7 +61,7 @@ struct PlaceView: EditionView {
   private var mapURL: String {
     let address = place.address
     let words = [address.street, address.city, address.region, address.postalCode].compactMap { $0 }
-    let query = PercentEncoding.query(words.joined(separator: ", "))
+    let query = PercentEncoding.encode(queryValue: words.joined(separator: ", "))
     return place.coordinates.map { "geo:\($0.latitude),\($0.longitude)?q=\(query)" } ?? "geo:0,0?q=\(query)"
   }
 }

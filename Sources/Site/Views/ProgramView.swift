@@ -18,7 +18,8 @@ struct ProgramView: EditionView {
 
   private static let fields: [TemplateField<ProgramView>] = [
     .text("url", "Its page") { $0.edition.url(.program($0.program.slug)) },
-    .optionalObject("organization", of: OrganizationView.type, "Whose it is, where it is not the site's") { view in
+    .optionalObject("organization", of: OrganizationView.type, "Whose it is, where it is not the site's") {
+      view in
       view.program.organization.map { OrganizationView(organization: $0, edition: view.edition) }
     },
     .optionalObject("source", of: LinkView.type, "Where it was imported from") { view in

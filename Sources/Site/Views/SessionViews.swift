@@ -22,7 +22,7 @@ struct OutlineView: EditionView {
   static let type: ObjectType<OutlineView> = ObjectType(
     "step", "A part of what happens in a session.",
     [
-      TemplateField.optionalText("length", "How long, in words") { view in
+      TemplateField<OutlineView>.optionalText("length", "How long, in words") { view in
         view.step.minutes.map { view.edition.wording.length(minutes: $0) }
       }
     ] + TemplateField.localized("what", "What happens") { $0.step.what })
