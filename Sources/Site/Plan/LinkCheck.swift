@@ -40,7 +40,7 @@ struct LinkCheck {
       guard let anchor, let page = links.page(ofFile: file) else { return }
       checkAnchor(anchor, of: page, at: position, language)
     case .site(let path, let anchor):
-      guard let route = [path, path + "/"].lazy.compactMap({ links.route(at: $0) }).first else {
+      guard let route = links.route(at: path) ?? links.route(at: path + "/") else {
         reportDead(path, at: position)
         return
       }

@@ -1,5 +1,6 @@
 import Mustache
 import ProgramDirectory
+import Scheduling
 import Wording
 
 /// Somebody who leads a group.
@@ -23,7 +24,7 @@ struct OutlineView: EditionView {
     "step", "A part of what happens in a session.",
     [
       TemplateField<OutlineView>.optionalText("length", "How long, in words") { view in
-        view.step.minutes.map { view.edition.wording.length(minutes: $0) }
+        view.step.minutes.flatMap { Length(minutes: $0) }.map { view.edition.wording.length($0) }
       }
     ] + TemplateField.localized("what", "What happens") { $0.step.what })
 }
