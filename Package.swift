@@ -106,6 +106,9 @@ let package = Package(
       ]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
-    tests("OutputTests", ["Output", "FileSystem", "Diagnostics"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
+    // What OutputTests start in order to kill it.
+    .executableTarget(
+      name: "PublishProbe", dependencies: ["Output"], path: "Tests/PublishProbe", swiftSettings: settings),
   ]
 )

@@ -80,6 +80,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case redirectLoop = "redirect-loop"
   case missingTemplate = "missing-template"
   case missingWord = "missing-word"
+  case unknownWord = "unknown-word"
 
   // MARK: Themes
   case unknownTheme = "unknown-theme"
