@@ -1,5 +1,5 @@
 import Diagnostics
-import FileSystem
+public import FileSystem
 
 /// Where content comes from: a folder on disk, or texts in memory for tests and previews.
 public struct ContentSource: Sendable {

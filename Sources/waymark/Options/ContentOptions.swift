@@ -15,13 +15,14 @@ struct ContentOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The address at which the site will stand, instead of the one in site.yaml.", valueName: "url"))
+      "The address at which the site will stand, instead of the one in site.yaml.", valueName: "url"),
+    transform: ContentOptions.address)
   var baseURL: SiteAddress?
   @Option(
     name: .long,
     help: ArgumentHelp(
       "The day to build for, as in 2026-12-05. Without it SOURCE_DATE_EPOCH counts, else the clock.",
-      valueName: "date"))
+      valueName: "date"), transform: ContentOptions.date)
   var asOf: CivilDate?
   @Flag(name: .long, help: "Show drafts.")
   var drafts = false
@@ -46,13 +47,21 @@ struct ContentOptions: ParsableArguments {
   }
 }
 
-extension CivilDate: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let date = try? CivilDate(argument) else { return nil }
-    self = date
+extension ContentOptions {
+  /// A date on the command line, refused in the same words as one in content.
+  static func date(_ text: String) throws -> CivilDate {
+    do throws(ValueProblem) {
+      return try CivilDate(text)
+    } catch {
+      throw ValidationError("‘\(text)’ \(error.what); \(error.help ?? "write it as in 2026-12-05")")
+    }
   }
-}
 
-extension SiteAddress: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+  static func address(_ text: String) throws -> SiteAddress {
+    guard let address = SiteAddress(text) else {
+      throw ValidationError(
+        "‘\(text)’ is not the address of a site; write it as in https://example.org/support/")
+    }
+    return address
+  }
 }

@@ -2,11 +2,11 @@ import ArgumentParser
 import Diagnostics
 import SiteBuild
 
-extension DiagnosticPrinter.Format: ExpressibleByArgument {}
-
 /// How to say what happened. Diagnostics go to the standard error stream, the summary to the standard output.
 struct ReportingOptions: ParsableArguments {
-  @Option(name: .long, help: "How diagnostics are written: text, json or github.")
+  @Option(
+    name: .long, help: "How diagnostics are written: text, json or github.",
+    completion: .list(["text", "json", "github"]), transform: ReportingOptions.format)
   var format = DiagnosticPrinter.Format.text
   @Flag(name: .long, help: "Say nothing but errors and warnings.")
   var quiet = false
@@ -30,5 +30,14 @@ struct ReportingOptions: ParsableArguments {
       for line in summary.lines(isVerbose: verbose) { StandardStreams.write(line + "\n") }
     }
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+}
+
+extension ReportingOptions {
+  static func format(_ text: String) throws -> DiagnosticPrinter.Format {
+    guard let format = DiagnosticPrinter.Format(rawValue: text) else {
+      throw ValidationError("‘\(text)’ is not a format; write text, json or github")
+    }
+    return format
   }
 }
