@@ -65,3 +65,10 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
   case groups = "groups.json"
   case removed = "removed.json"
 }
+
+extension RoutePage {
+  /// Whether it only leads elsewhere.
+  var isRedirect: Bool {
+    if case .redirect = self { true } else { false }
+  }
+}

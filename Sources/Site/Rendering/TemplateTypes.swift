@@ -25,12 +25,16 @@ struct TemplateTypes: Sendable {
   let page: ObjectType<PageContext<Page>>
   let notFound: ObjectType<PageContext<IntroducedContent>>
   let redirect: ObjectType<PageContext<String>>
+  /// What each template gets beside what all get, for documentation.
+  let ownFields: [ObjectSchema]
 
   init(_ theme: ThemeValues, words: WordRecords) {
+    var own: [ObjectSchema] = []
     func type<Content>(
       _ name: TemplateName, _ meaning: String, _ fields: [TemplateField<PageContext<Content>>]
     ) -> ObjectType<PageContext<Content>> {
-      ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
+      own.append(ObjectType(name.rawValue, meaning, fields).schema)
+      return ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
     }
     home = type(.home, "The home page.", HomeContent.fields)
     groups = type(.groups, "A page of the list of all groups.", GroupsContent.fields)
@@ -48,7 +52,19 @@ struct TemplateTypes: Sendable {
     page = type(.page, "A standing page.", PageFields.page)
     notFound = type(.notFound, "What a visitor sees where there is no page.", IntroducedContent.fields)
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
+    ownFields = own + [GroupListView.type.schema]
   }
+
+  /// What every template gets, but for what a theme brings along.
+  static let sharedFields: ObjectSchema = ObjectType<PageContext<Page>>(
+    "every template", "What every template gets.",
+    [
+      .object("site", of: SiteView.type, "The site") {
+        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+      },
+      .object("page", of: PageView.type, "The page itself") { $0.page },
+    ]
+  ).schema
 
   /// What every page gets.
   private static func shared<Content>(_ words: WordRecords) -> [TemplateField<PageContext<Content>>] {

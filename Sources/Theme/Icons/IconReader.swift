@@ -42,9 +42,11 @@ struct IconReader {
         startTag()
       }
     }
+    // After anything else that is wrong, an open element is most likely its consequence.
+    guard problems.isEmpty else { return }
     if let element = open.last {
       problem(at: element.start, "‘\(element.name)’ is never closed", help: "add </\(element.name)>")
-    } else if !isDone, problems.isEmpty {
+    } else if !isDone {
       problem(at: 0, "this file holds no icon", help: "an icon is an SVG file: <svg …> … </svg>")
     }
   }

@@ -20,7 +20,7 @@ struct StylesheetBundler {
   /// What is published for that stylesheet.
   func bytes(of root: AssetName) -> [UInt8] {
     var bytes: [UInt8] = []
-    for stylesheet in parts(of: root) {
+    for stylesheet in parts(of: root) where !stylesheet.pieces.isEmpty {
       if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
       for piece in stylesheet.pieces {
         switch piece {

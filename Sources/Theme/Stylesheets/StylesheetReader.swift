@@ -36,7 +36,8 @@ struct StylesheetReader {
   ) -> Stylesheet {
     var reader = StylesheetReader(name: name, path: path, text: text, targets: targets)
     while reader.index < text.count { reader.token() }
-    if let bracket = reader.open.last {
+    // After anything else that is wrong, an open bracket is most likely its consequence.
+    if let bracket = reader.open.last, !reader.log.hasErrors {
       reader.problem(
         at: bracket.start, "‘\(UnicodeScalar(text[bracket.start]))’ is never closed",
         help: "add the ‘\(UnicodeScalar(bracket.closing))’ that belongs to it")
@@ -97,7 +98,7 @@ struct StylesheetReader {
   private mutating func close() {
     if open.last?.closing == text[index] {
       open.removeLast()
-    } else {
+    } else if !log.hasErrors {
       let wanted = open.last.map { "‘\(UnicodeScalar($0.closing))’ comes first" } ?? "nothing is open here"
       problem(
         at: index, "‘\(UnicodeScalar(text[index]))’ closes nothing: \(wanted)",
