@@ -289,6 +289,8 @@ public enum Word: String, Sendable, CaseIterable {
   case print
   // Help at once
   case crisisHeading = "crisis-heading"
+  case crisisLink = "crisis-link"
+  case helpAtOnce = "help-at-once"
   case crisisCall = "crisis-call"
   case crisisText = "crisis-text"
   case crisisChat = "crisis-chat"
@@ -305,6 +307,7 @@ public enum Word: String, Sendable, CaseIterable {
   case address
   case directions
   case transit
+  case openInMaps = "open-in-maps"
   case `extension`
   case contactHours = "contact-hours"
   // Sections

@@ -22,9 +22,15 @@ final class Edition: Sendable {
 
   /// The templates, for lists in the middle of texts.
   let templates: TemplateLibrary
+  /// What the template of such a list gets.
+  let groupList: ObjectType<GroupListView>
 
-  init(_ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary) {
+  init(
+    _ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary,
+    groupList: ObjectType<GroupListView>
+  ) {
     self.templates = templates
+    self.groupList = groupList
     self.language = language
     self.wording = wording
     index = plan.index

@@ -37,7 +37,7 @@ struct HomeContent: Sendable {
     .text("count", "How many groups there are, in words") { context in
       context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
     },
-    .text("structured-data", "JSON-LD about the organization, for search engines") {
+    .markup("structured-data", "JSON-LD about the organization in its `script` element, for search engines") {
       StructuredData.organization($0.page)
     },
   ]

@@ -34,8 +34,13 @@ public struct SiteRenderer: Sendable {
     let words = WordRecords(wordings)
     types = TemplateTypes(theme.values, words: words)
     log.append(theme.check(types.requirements))
+    let groupList = types.groupList
     editions = Dictionary(
-      wordings.map { ($0, Edition(plan, wording: $1, language: $0, templates: theme.templates)) },
+      wordings.map { language, wording in
+        let edition = Edition(
+          plan, wording: wording, language: language, templates: theme.templates, groupList: groupList)
+        return (language, edition)
+      },
       uniquingKeysWith: { first, _ in first })
     assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     self.plan = plan

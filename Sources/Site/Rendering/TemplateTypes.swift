@@ -25,6 +25,7 @@ struct TemplateTypes: Sendable {
   let page: ObjectType<PageContext<Page>>
   let notFound: ObjectType<PageContext<IntroducedContent>>
   let redirect: ObjectType<PageContext<String>>
+  let groupList: ObjectType<GroupListView>
   /// What each template gets beside what all get, for documentation.
   let ownFields: [ObjectSchema]
 
@@ -52,7 +53,10 @@ struct TemplateTypes: Sendable {
     page = type(.page, "A standing page.", PageFields.page)
     notFound = type(.notFound, "What a visitor sees where there is no page.", IntroducedContent.fields)
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
-    ownFields = own + [GroupListView.type.schema]
+    groupList = ObjectType(
+      GroupListView.own.schema.name, GroupListView.own.schema.meaning,
+      [Self.words(words) { $0.edition.language }] + theme.fields() + GroupListView.fields)
+    ownFields = own + [GroupListView.own.schema]
   }
 
   /// What every template gets, but for what a theme brings along.
@@ -73,10 +77,16 @@ struct TemplateTypes: Sendable {
         SiteView(edition: $0.page.edition, page: $0.page.route.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
-      TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
-        words.value(in: $0.page.edition.language)
-      },
+      Self.words(words) { $0.page.edition.language },
     ]
+  }
+
+  private static func words<Subject>(
+    _ words: WordRecords, in language: @escaping @Sendable (Subject) -> LanguageTag
+  ) -> TemplateField<Subject> {
+    TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
+      words.value(in: language($0))
+    }
   }
 
   /// Which template must exist, and what it gets.
@@ -88,7 +98,7 @@ struct TemplateTypes: Sendable {
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),
       (.notFound, notFound.schema),
-      (.redirect, redirect.schema), (.groupList, GroupListView.type.schema),
+      (.redirect, redirect.schema), (.groupList, groupList.schema),
     ]
     return schemas.map { TemplateRequirement(name: $0.rawValue, schema: $1) }
       + Group.Kind.allCases.map {

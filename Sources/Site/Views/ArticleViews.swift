@@ -68,6 +68,11 @@ struct ArticleView: ArticleShowing {
         ? nil
         : view.edition.wording.text(.writtenBy, ["names": view.edition.wording.all(of: view.article.authors)])
     },
+    .optionalText("updated-on", "When it was last changed, in words") { view in
+      view.article.updated.map {
+        view.edition.wording.text(.updatedOn, ["date": view.edition.wording.date($0, .medium)])
+      }
+    },
     .optionalText("review", "Who looked it over and when, in words") { $0.review },
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.article.image.map { ImageView(image: $0, edition: view.edition) }
