@@ -43,6 +43,13 @@ public struct ContentSource: Sendable {
   /// The text of a file: UTF-8 without a byte-order mark.
   func readText(_ path: String) throws(FileProblem) -> [UInt8] { try read(path) }
 
+  /// The folder of a file by its path as diagnostics show it: `groups`, or nothing at the top.
+  func folder(of display: String) -> String {
+    let path = display.utf8.dropFirst(root.utf8.count + 1)
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash]) ?? ""
+  }
+
   /// The path as diagnostics show it.
   func display(_ path: String) -> String { "\(root)/\(path)" }
 }
