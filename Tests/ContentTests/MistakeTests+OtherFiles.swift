@@ -115,7 +115,7 @@ extension MistakeTests {
       "programs/p.md:5:12 unknown-reference", "programs/p.md:6:3 unknown-key"),
     Mistake(
       "a query for a topic that is none",
-      ["pages/a.md": page + "\n```groups\ntopic: grief\n```\n"], "pages/a.md:8:8 unknown-reference"),
+      ["pages/a.md": page + "\n```groups\ntopic: grief\n```\n"], "pages/a.md:8:1 unknown-reference"),
     Mistake(
       "a capital in a file's name", ["groups/First-Steps.yaml": minimalGroup],
       "groups/First-Steps.yaml bad-file-name"),
@@ -161,9 +161,9 @@ extension MistakeTests {
     Mistake("HTML among the files", ["files/a.html": "<p>"], "files/a.html unexpected-file"),
     Mistake(
       "a path with ‘files’ in it",
-      ["files/a.pdf": "x", "pages/a.md": page + "\n[A](/files/a.pdf)\n"], "pages/a.md:7:5 dead-link"),
+      ["files/a.pdf": "x", "pages/a.md": page + "\n[A](/files/a.pdf)\n"], "pages/a.md:7:1 dead-link"),
     Mistake(
-      "a file that is not there", ["pages/a.md": page + "\n[A](../files/a.pdf)\n"], "pages/a.md:7:5 dead-link"
+      "a file that is not there", ["pages/a.md": page + "\n[A](../files/a.pdf)\n"], "pages/a.md:7:1 dead-link"
     ),
     Mistake(
       "a link to a draft",
@@ -171,7 +171,7 @@ extension MistakeTests {
         "pages/b.md": "---\ntitle: T\nsummary: S\ndraft: yes\n---\nText.\n",
         "pages/a.md": page + "\n[B](b.md)\n",
       ],
-      "pages/a.md:7:5 draft-reference"),
+      "pages/a.md:7:1 draft-reference"),
     Mistake(
       "a mention of a draft",
       ["groups/b.yaml": minimalGroup + "draft: yes\n", "groups/a.yaml": minimalGroup + "groups: [b]\n"],
@@ -182,6 +182,6 @@ extension MistakeTests {
         "places/p.yaml": minimalPlace + "share: area-only\n",
         "pages/a.md": page + "\n[B](../places/p.yaml)\n",
       ],
-      "pages/a.md:7:5 private-value-in-text"),
+      "pages/a.md:7:1 private-value-in-text"),
   ]
 }

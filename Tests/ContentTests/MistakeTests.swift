@@ -82,7 +82,7 @@ struct MistakeTests {
     group("a rule that is text", "eligibility: adults\n", "groups/a.yaml:4:14 bad-rule"),
     group(
       "a link to a script", "registration:\n  link: javascript:alert(1)\n", "groups/a.yaml:5:9 unsafe-link"),
-    group("a link to nothing", "about: See [this](x.yaml).\n", "groups/a.yaml:4:19 dead-link"),
+    group("a link to nothing", "about: See [this](x.yaml).\n", "groups/a.yaml:4:12 dead-link"),
     group(
       "a picture of another site", "image: https://example.com/x.jpg\nimage-alt: A hall\n",
       "groups/a.yaml:4:8 remote-image"),
