@@ -33,21 +33,12 @@ extension Kind {
           help: "write each entry on a line of its own: `\(name): …`")
         return nil
       }
-      let translations = input.translatedMappings(log: &log)
-      for (_, translation) in translations {
-        for entry in translation.entries where mapping[entry.key] == nil {
-          log.error(
-            .translationMismatch, at: entry.keyPosition, "‘\(entry.key)’ is not in the original",
-            help: NearestWord.suggestion(for: entry.key, among: mapping.entries.lazy.map(\.key)))
-        }
-      }
+      let translations = input.translatedEntries(of: mapping, log: &log)
       return mapping.entries.compactMap { entry in
         let scalar = YAMLScalar(
           text: entry.key, style: .plain, position: entry.keyPosition, textPosition: entry.keyPosition)
         guard let readKey = key.read(input.part(.scalar(scalar)), &log) else { return nil }
-        let parts = translations.compactMap { language, translation in
-          translation[entry.key].map { FieldInput.Translation(language: language, node: $0) }
-        }
+        let parts = translations[entry.key] ?? []
         guard let value = kind.read(input.part(entry.value, translations: parts), &log) else { return nil }
         return MappingEntry(key: readKey, keyPosition: entry.keyPosition, value: value)
       }
@@ -83,6 +74,27 @@ public struct MappingEntry<Key: Sendable, Value: Sendable>: Sendable {
 }
 
 extension FieldInput {
+  /// What the translations say of each entry of a mapping, by its name.
+  fileprivate func translatedEntries(
+    of mapping: YAMLMapping, log: inout DiagnosticLog
+  ) -> [String: [Translation]] {
+    guard !translations.isEmpty else { return [:] }
+    let names = Set(mapping.entries.map(\.key)).union(mapping.keysWithoutValue)
+    var result: [String: [Translation]] = [:]
+    for (language, translation) in translatedMappings(log: &log) {
+      for entry in translation.entries {
+        guard names.contains(entry.key) else {
+          log.error(
+            .translationMismatch, at: entry.keyPosition, "‘\(entry.key)’ is not in the original",
+            help: NearestWord.suggestion(for: entry.key, among: names) ?? "leave it out here")
+          continue
+        }
+        result[entry.key, default: []].append(Translation(language: language, node: entry.value))
+      }
+    }
+    return result
+  }
+
   /// What each translation says of each item of a list: one array an item, or none at all without translations.
   fileprivate func translatedItems(
     of sequence: YAMLSequence, identifiedBy identity: (@Sendable (YAMLNode) -> String?)?,
@@ -117,6 +129,9 @@ extension FieldInput {
     in translation: Translation, into result: inout [[Translation]], log: inout DiagnosticLog
   ) {
     let ids = sequence.items.map(identity)
+    let indexes = Dictionary(
+      ids.enumerated().compactMap { index, id in id.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
     for node in translated.items {
       guard let id = identity(node) else {
         log.error(
@@ -124,7 +139,7 @@ extension FieldInput {
           help: "add `id:` with one of: \(ids.compactMap { $0 }.joined(separator: ", "))")
         continue
       }
-      guard let index = ids.firstIndex(of: id) else {
+      guard let index = indexes[id] else {
         log.error(
           .translationMismatch, at: node.position, "the original has no entry with the id ‘\(id)’",
           help: "its ids are: \(ids.compactMap { $0 }.joined(separator: ", "))")

@@ -59,7 +59,8 @@ public struct RecordReader {
     for entry in mapping.entries where definition.index[entry.key] == nil {
       reportUnknown(entry, among: definition.fields.map(\.name))
     }
-    for field in definition.fields where field.isRequired && mapping[field.name] == nil {
+    for field in definition.fields
+    where field.isRequired && mapping[field.name] == nil && !mapping.keysWithoutValue.contains(field.name) {
       log.error(
         .missingField, at: mapping.position, "\(definition.name) has no ‘\(field.name)’",
         help: "add `\(field.name):` – \(field.meaning)")

@@ -11,7 +11,8 @@ struct OnlineDescriptor: Sendable {
   var passcode: Located<String>?
   var phone: Located<PhoneNumber>?
   var how: Localized<YAMLScalar>?
-  var isOnRegistration: Bool
+  /// Nil where nothing is said: at a meeting it then is as at the group.
+  var isOnRegistration: Bool?
 }
 
 enum OnlineFields {
@@ -42,6 +43,6 @@ extension Kind where Value == OnlineDescriptor {
       platform: read(OnlineFields.platform), link: read(OnlineFields.link),
       meetingID: read(OnlineFields.meetingID), passcode: read(OnlineFields.passcode),
       phone: read(OnlineFields.phone), how: read(OnlineFields.how),
-      isOnRegistration: read(OnlineFields.share) ?? false)
+      isOnRegistration: read(OnlineFields.share))
   }
 }

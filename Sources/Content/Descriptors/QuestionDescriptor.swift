@@ -101,20 +101,20 @@ extension Kind where Value == QuestionDescriptor {
         help: "add `options:` and, indented below, each answer as `id: words`")
     }
     if form != .choice {
-      for (name, isThere) in [
-        ("options", read.has(QuestionFields.options)), ("many", read.has(QuestionFields.many)),
-      ]
-      where isThere {
+      for name in [QuestionFields.options.description.name, QuestionFields.many.description.name] {
+        guard let entry = read.mapping.entry(name) else { continue }
         read.log.error(
-          .fieldsConflict, at: read.position(of: QuestionFields.options),
-          "only a choice has ‘\(name)’", help: "write `type: choice`, or leave ‘\(name)’ out")
+          .fieldsConflict, at: entry.keyPosition, "only a choice has ‘\(name)’",
+          help: "write `type: choice`, or leave ‘\(name)’ out")
       }
     }
-    if form != .yesNo, read.has(QuestionFields.must) || read.has(QuestionFields.mustNot) {
+    guard form != .yesNo else { return }
+    for name in [QuestionFields.must.description.name, QuestionFields.mustNot.description.name] {
+      guard let entry = read.mapping.entry(name) else { continue }
       read.log.error(
-        .fieldsConflict, at: read.position(of: QuestionFields.must),
-        "only a yes-no question has ‘must’ and ‘must-not’",
-        help: "write `who:` at each option instead")
+        .fieldsConflict, at: entry.keyPosition, "only a yes-no question has ‘\(name)’",
+        help: form == .choice
+          ? "write `who:` at each option instead" : "leave it out: a number needs no such words")
     }
   }
 }

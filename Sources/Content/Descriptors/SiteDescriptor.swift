@@ -23,7 +23,8 @@ struct SiteDescriptor: Sendable {
   var discreetName: LocalizedText?
   var freshness: DayCount?
   var license: Located<String>?
-  var rawHTML: Bool?
+  var rawHTML: Located<Bool>?
+  var readingLevel: Int?
   var quiet: [Located<String>]?
 }
 
@@ -68,7 +69,7 @@ enum SiteFields {
     "freshness", Kind<DayCount>.dayCount, meaning: "after how many days a listing counts as unchecked")
   static let license = Field(
     "license", Kind<String>.text.located, meaning: "the license of the published data")
-  static let rawHTML = Field("raw-html", Kind<Bool>.yesNo, meaning: "whether Markdown may hold HTML")
+  static let rawHTML = Field("raw-html", Kind<Bool>.yesNo.located, meaning: "whether Markdown may hold HTML")
   static let readingLevel = Field(
     "reading-level", Kind<Int>.number(1...20),
     meaning: "the school grade above which `check` calls a text hard to read")
@@ -88,15 +89,22 @@ enum SiteFields {
 
 extension Kind where Value == SiteDescriptor {
   static let site = Kind.record(SiteFields.definition) { read in
-    _ = read(SiteFields.readingLevel)
+    let crisis = read(SiteFields.crisis)
+    if crisis?.isEmpty == true, !read.log.hasErrors {
+      read.log.error(
+        .missingField, at: read.position(of: SiteFields.crisis), "no crisis line is listed",
+        help: "add at least one, with `name:` and `call:`: it stands on every page")
+    }
     return SiteDescriptor(
       name: read(SiteFields.name), tagline: read(SiteFields.tagline), url: read(SiteFields.url),
       timeZone: read(SiteFields.timeZone), languages: read(SiteFields.languages),
-      organization: read(SiteFields.organization), crisis: read(SiteFields.crisis),
+      organization: read(SiteFields.organization), crisis: crisis,
       menu: read(SiteFields.menu), theme: read(SiteFields.theme), themeOptions: read(SiteFields.themeOptions),
       words: read(SiteFields.words), notice: read(SiteFields.notice), quickExit: read(SiteFields.quickExit),
       discreetName: read(SiteFields.discreetName), freshness: read(SiteFields.freshness),
-      license: read(SiteFields.license), rawHTML: read(SiteFields.rawHTML), quiet: read(SiteFields.quiet))
+      license: read(SiteFields.license), rawHTML: read(SiteFields.rawHTML),
+      readingLevel: read(SiteFields.readingLevel),
+      quiet: read(SiteFields.quiet))
   }
 }
 

@@ -61,10 +61,11 @@ extension Kind where Value == TermDescriptor {
         let name = read(TermFields.name)
         let summary = read(TermFields.summary)
         let about = read(TermFields.about)
-        let parent = read(TermFields.parent)
+        // An audience has no parent and only features have `for`; where they stand, they are reported as unknown.
+        let parent = definition["parent"] == nil ? nil : read(TermFields.parent)
         let codes = read(TermFields.codes)
         let discreet = read(TermFields.discreet)
-        let setting = read(TermFields.setting)
+        let setting = definition["for"] == nil ? nil : read(TermFields.setting)
         return name.map {
           TermDescriptor(
             name: $0, summary: summary, about: about, parent: parent, codes: codes ?? [:],

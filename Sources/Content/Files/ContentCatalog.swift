@@ -8,6 +8,9 @@ struct ContentCatalog: Sendable {
   private(set) var documents: [DocumentFolder: [Document]] = [:]
   /// Files of `files/` by their path there.
   private(set) var files: [String] = []
+  /// The slugs that documents would have if their files were named well, so that references to them are not reported
+  /// as well.
+  private(set) var misnamed: [DocumentFolder: Set<Slug>] = [:]
   private(set) var log = DiagnosticLog()
   private let source: ContentSource
 
@@ -89,6 +92,7 @@ struct ContentCatalog: Sendable {
       return nil
     }
     guard name.ending == folder.ending else {
+      misname(name.stem, in: folder)
       log.error(
         .unexpectedFile, at: position(path), "the files of ‘\(folder.rawValue)’ end in .\(folder.ending)",
         help:
@@ -100,6 +104,7 @@ struct ContentCatalog: Sendable {
       _ = try Slug(name.stem)
     } catch {
       let proposal = Slug.proposal(for: name.stem)
+      misname(proposal, in: folder)
       log.error(
         .badFileName, at: position(path),
         "‘\(name.stem)’ can't be a part of an address: only a–z, 0–9 and single hyphens between words may stand in it",
@@ -107,6 +112,10 @@ struct ContentCatalog: Sendable {
       return nil
     }
     return checked(name)
+  }
+
+  private mutating func misname(_ stem: String, in folder: DocumentFolder) {
+    if let slug = try? Slug(Slug.proposal(for: stem)) { misnamed[folder, default: []].insert(slug) }
   }
 
   /// The name with its language understood.

@@ -49,6 +49,13 @@ public struct ContentSource: Sendable {
   /// The file on disk, to be copied as it is; nil where there is none.
   public func file(_ path: String) -> ListedFile? { listed[path] }
 
+  /// The folder of a file by its path as diagnostics show it: `groups`, or nothing at the top.
+  func folder(of display: String) -> String {
+    let path = display.utf8.dropFirst(root.utf8.count + 1)
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return String(path[..<slash]) ?? ""
+  }
+
   /// The path as diagnostics show it.
   public func shown(_ path: String) -> String { "\(root)/\(path)" }
 }

@@ -11,6 +11,8 @@ struct Decoded<Descriptor: Sendable>: Sendable {
   let descriptor: Descriptor?
   /// The language of the original's text.
   let language: LanguageTag
+  /// The languages of the translations that were read.
+  let translations: [LanguageTag]
   /// The bodies of Markdown files, the original's first.
   let bodies: MarkdownBodies
   /// The files it was read from, for the search for private values.
@@ -36,7 +38,8 @@ extension Decoded {
     guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log)
     else {
       return Decoded(
-        document: document, descriptor: nil, language: siteLanguage, bodies: [], texts: [], log: log)
+        document: document, descriptor: nil, language: siteLanguage, translations: [], bodies: [], texts: [],
+        log: log)
     }
     let language = original.node.writtenLanguage ?? siteLanguage
     var texts = [original]
@@ -68,7 +71,15 @@ extension Decoded {
     let input = FieldInput(original.node, language: language, translations: translations)
     let descriptor = kind.read(input, &log)
     return Decoded(
-      document: document, descriptor: descriptor, language: language, bodies: bodies, texts: texts, log: log)
+      document: document, descriptor: descriptor, language: language,
+      translations: translations.map(\.language),
+      bodies: bodies, texts: texts, log: log)
+  }
+
+  /// Whether a field of the file is written, be it that its value was no good and is reported.
+  func writes(_ field: String) -> Bool {
+    guard case .mapping(let mapping)? = texts.first?.node else { return false }
+    return mapping[field] != nil || mapping.keysWithoutValue.contains(field)
   }
 
   /// The document as the search for private values sees it.
@@ -77,8 +88,7 @@ extension Decoded {
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {
     let start = texts.first?.node.position ?? SourcePosition(path: source.shown(document.path))
-    let languages = [language] + document.translations.map(\.language).filter { $0 != language }
-    return Origin(file: document.path, position: start, languages: languages)
+    return Origin(file: document.path, position: start, languages: [language] + translations)
   }
 }
 

@@ -3,6 +3,7 @@ import Fields
 import Language
 import ProgramDirectory
 import Prose
+import YAML
 
 /// What is not shared is remembered here, so that it can be looked for in what is.
 extension Resolver {
@@ -44,6 +45,9 @@ extension Resolver {
     for name in place.name.versions.map(\.value) { keep(name.value, .words, name.position, "the name") }
     let address = place.address
     keep(address.street?.value, .address, address.street?.position, "the street")
+    for text in [place.directions, place.transit].compactMap(\.self).flatMap(\.versions).map(\.value) {
+      keep(text.text, .words, text.position, "the directions")
+    }
     keep(address.postalCode?.value, .postalCode, address.postalCode?.position, "the postal code")
     for number in [place.latitude, place.longitude].compactMap(\.self) {
       keep("\(number.value)", .degrees, number.position, "the position")
@@ -59,6 +63,17 @@ extension Resolver {
       if contact.name?.contains(" ") == true { keep(contact.name, .words, position, "the contact") }
     }
     keep(place.image?.link.value.text, .words, place.image?.link.position, "the picture")
+  }
+}
+
+extension Resolver {
+  /// Remembers where the texts of a confidential place lead, such as a map.
+  mutating func keepSecret(linksIn prose: Localized<Prose>) {
+    for link in prose.versions.flatMap(\.value.links) {
+      guard case .external(let url) = link.target else { continue }
+      secrets.append(
+        Secret(url, .link, at: link.position, "a link from the directions to a confidential place"))
+    }
   }
 }
 

@@ -34,10 +34,17 @@ struct ContentIndex: Sendable {
 
 extension ContentIndex {
   /// The index of everything that was read.
-  init(_ content: DecodedContent, files: [String], includesDrafts: Bool) {
-    self.files = Set(files)
+  init(
+    _ content: DecodedContent, _ catalog: ContentCatalog, programs: [Slug: ProgramDescriptor],
+    includesDrafts: Bool
+  ) {
+    files = Set(catalog.files)
     add(content.programs, to: .programs) { $0.isDraft && !includesDrafts ? .draft : .published }
-    add(content.groups, to: .groups) { $0.isDraft == true && !includesDrafts ? .draft : .published }
+    add(content.groups, to: .groups) {
+      if $0.name == nil || $0.summary == nil { return .broken }
+      let isDraft = $0.isDraft ?? $0.program.flatMap { programs[$0.value]?.defaults?.isDraft } ?? false
+      return isDraft && !includesDrafts ? .draft : .published
+    }
     add(content.places, to: .places) { $0.isAreaOnly ? .areaOnly : .published }
     add(content.articles, to: .articles) { $0.isDraft && !includesDrafts ? .draft : .published }
     add(content.pages, to: .pages) { $0.isDraft && !includesDrafts ? .draft : .published }
@@ -46,6 +53,11 @@ extension ContentIndex {
     ] {
       terms[vocabulary] = Set((file?.descriptor ?? []).map(\.key.value))
       if file?.log.hasErrors == true { brokenVocabularies.insert(vocabulary) }
+    }
+    for (folder, slugs) in catalog.misnamed {
+      for slug in slugs where documents[folder]?[slug] == nil {
+        documents[folder, default: [:]][slug] = .broken
+      }
     }
   }
 

@@ -34,14 +34,16 @@ struct DirectoryResolver {
     let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
     log.append(questions.log)
     let site = content.site.descriptor
+    let programs = content.programs.bySlug { $0 }
     context = ResolutionContext(
       source: source,
-      index: ContentIndex(content, files: catalog.files, includesDrafts: options.includesDrafts),
+      index: ContentIndex(
+        content, catalog, programs: programs, includesDrafts: options.includesDrafts),
       languages: content.languages, timeZone: site?.timeZone?.value ?? .utc, timeZones: options.timeZones,
-      allowsRawHTML: site?.rawHTML ?? false, freshnessDays: site?.freshness?.days ?? 180,
+      allowsRawHTML: site?.rawHTML?.value ?? false, freshnessDays: site?.freshness?.days ?? 180,
       today: today, address: options.address,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
-      places: content.places.bySlug { $0 }, programs: content.programs.bySlug { $0 },
+      places: content.places.bySlug { $0 }, programs: programs,
       markdown: MarkdownParser())
   }
 
@@ -62,7 +64,10 @@ struct DirectoryResolver {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
         questions: context.questions.questions, closures: content.closures?.descriptor ?? [],
-        programs: programs.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
+        programs: programs.sorted {
+          ($0.order ?? .max, $0.name.original.value, $0.slug)
+            < ($1.order ?? .max, $1.name.original.value, $1.slug)
+        },
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },

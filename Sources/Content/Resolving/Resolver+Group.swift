@@ -14,13 +14,25 @@ extension Resolver {
     let program = own.program.flatMap { self.program($0) }
     let group = own.filled(from: own.program.flatMap { context.programs[$0.value]?.defaults })
     let origin = decoded.origin(in: context.source)
-    checkRequired(group, at: origin.position)
-    checkParts(group, at: origin.position)
+    hiddenPlaces = group.hiddenPlaces
+    checkRequired(group, in: decoded, at: origin.position)
+    checkParts(group, in: decoded, at: origin.position)
     let attendance = self.attendance(group, document: decoded.document.path)
     let session = self.session(group)
     let model = makeGroup(group, slug: slug, program: program, attendance, session, origin)
     checkVerified(group)
     return model
+  }
+
+  /// Checks what a program says for its groups, even where no group takes it.
+  mutating func checkDefaults(
+    _ defaults: GroupDescriptor, of decoded: Decoded<ProgramDescriptor>, slug: Slug
+  ) {
+    hiddenPlaces = defaults.hiddenPlaces
+    let attendance = self.attendance(defaults, document: decoded.document.path)
+    let session = self.session(defaults)
+    _ = makeGroup(
+      defaults, slug: slug, program: nil, attendance, session, decoded.origin(in: context.source))
   }
 
   private mutating func makeGroup(
@@ -40,7 +52,7 @@ extension Resolver {
     return Group(
       slug: slug, id: group.id?.value ?? slug, name: name, summary: summary, about: about, program: program,
       kind: group.kind ?? .supportGroup, status: group.status ?? .open, reopens: group.reopens?.value,
-      classification: classification, formats: formats(of: group, attendance), attendance: attendance,
+      classification: classification, formats: formats(of: group), attendance: attendance,
       eligibility: eligibility, registration: registration, participation: group.participation,
       cost: cost(group.cost), session: session, notice: notice, contact: contact,
       verified: group.verified?.value, updated: group.updated, articles: articles,
@@ -57,7 +69,8 @@ extension Resolver {
   private mutating func classification(_ group: GroupDescriptor) -> GroupClassification {
     var features = terms(group.features, of: .features)
     // An area-only place shares nothing but its area, so what it offers is left out too.
-    if let venue = group.place, !venue.isAreaOnly, let place = context.places[venue.place.value],
+    if let venue = group.place, !hiddenPlaces.contains(venue.place.value),
+      let place = context.places[venue.place.value],
       !place.isAreaOnly
     {
       let known = context.index.terms[.features] ?? []
@@ -75,20 +88,20 @@ extension Resolver {
   private mutating func attendance(_ group: GroupDescriptor, document: String) -> GroupAttendance {
     let placeZone = group.place.flatMap { context.places[$0.place.value]?.timeZone }
     let zone = timeZone(group.timeZone) ?? placeZone?.value ?? context.timeZone
+    let isSecret = group.timesAreOnRegistration ?? false
+    // All are resolved, so that all are checked.
+    let meetings = meetings(group, zone: zone, of: document)
     return GroupAttendance(
-      venue: venue(group.place, of: document), online: online(group.online, of: document), area: group.area,
-      timeZone: zone, schedule: schedule(group, zone: zone, of: document),
-      timesAreOnRegistration: group.timesAreOnRegistration ?? false,
-      hours: group.timesAreOnRegistration == true ? nil : group.hours,
+      venue: venue(group.place, of: document),
+      online: online(group.online, in: group, of: document),
+      area: group.area, timeZone: zone, schedule: isSecret ? [] : meetings, timesAreOnRegistration: isSecret,
+      hours: isSecret ? nil : group.hours,
       isByAppointment: group.isByAppointment ?? false)
   }
 
   /// How people come together: as its meetings say, else as the group says.
-  private func formats(of group: GroupDescriptor, _ attendance: GroupAttendance) -> [Group.Format] {
-    var formats: [Group.Format] = []
-    for format in attendance.schedule.compactMap(\.format) where !formats.contains(format) {
-      formats.append(format)
-    }
+  private func formats(of group: GroupDescriptor) -> [Group.Format] {
+    var formats = Set((group.schedule ?? []).compactMap { format(of: $0, in: group) })
     if formats.isEmpty, let format = group.impliedFormat { formats = [format] }
     return Group.Format.allCases.filter(formats.contains)
   }
@@ -107,7 +120,12 @@ extension Resolver {
     guard case .mapping(let mapping) = input.node else { return nil }
     var translations: [FieldInput.Translation] = []
     for translation in input.translations {
-      guard case .mapping(let translated) = translation.node else { continue }
+      guard case .mapping(let translated) = translation.node else {
+        log.error(
+          .wrongShape, at: translation.node.position, "expected fields, as in the original",
+          help: "translate `note`, or leave the rule out here")
+        continue
+      }
       for entry in translated.entries where entry.key != "note" {
         log.error(
           .notTranslatable, at: entry.keyPosition, "‘\(entry.key)’ is the same in every language",

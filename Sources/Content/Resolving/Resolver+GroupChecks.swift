@@ -6,18 +6,25 @@ import Scheduling
 /// What the fields of a group say against each other.
 extension Resolver {
   /// A group says when it meets, or why that cannot be said.
-  mutating func checkRequired(_ group: GroupDescriptor, at position: SourcePosition) {
+  mutating func checkRequired(
+    _ group: GroupDescriptor, in decoded: Decoded<GroupDescriptor>, at position: SourcePosition
+  ) {
     if group.schedule?.isEmpty == false || group.hours != nil || group.isByAppointment == true { return }
     if group.kind == .soberLiving || group.status == .ended { return }
-    // A schedule whose entries could not be read is reported by itself.
-    if group.schedule != nil, log.hasErrors { return }
+    // What could not be read is reported by itself.
+    if decoded.log.hasErrors, decoded.writes("schedule") || decoded.writes("hours") { return }
+    if let program = group.program, context.index.state(of: program.value, in: .programs) == .broken {
+      return
+    }
     log.error(
       .missingField, at: position, "nothing says when this group meets",
       help: "add `schedule:`, `hours:` or `by-appointment: yes`")
   }
 
-  mutating func checkParts(_ group: GroupDescriptor, at position: SourcePosition) {
-    checkFormat(group, at: position)
+  mutating func checkParts(
+    _ group: GroupDescriptor, in decoded: Decoded<GroupDescriptor>, at position: SourcePosition
+  ) {
+    checkFormat(group, in: decoded)
     if let reopens = group.reopens, group.status != .paused {
       log.error(
         .fieldsConflict, at: reopens.position, "only a paused group reopens",
@@ -31,10 +38,11 @@ extension Resolver {
     checkRegistration(group, at: position)
   }
 
-  private mutating func checkFormat(_ group: GroupDescriptor, at position: SourcePosition) {
+  private mutating func checkFormat(_ group: GroupDescriptor, in decoded: Decoded<GroupDescriptor>) {
     guard let format = group.format else { return }
-    let hasPlace = group.place != nil || (group.schedule ?? []).contains { $0.place != nil }
-    let hasOnline = group.online != nil || (group.schedule ?? []).contains { $0.online != nil }
+    let schedule = group.schedule ?? []
+    let hasPlace = group.place != nil || decoded.writes("place") || schedule.contains { $0.place != nil }
+    let hasOnline = group.online != nil || decoded.writes("online") || schedule.contains { $0.online != nil }
     let problem: (String, String)? =
       switch format.value {
       case .inPerson where !hasPlace && group.area == nil:

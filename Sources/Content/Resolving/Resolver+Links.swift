@@ -8,7 +8,8 @@ extension Resolver {
   mutating func link(_ link: Located<WrittenLink>?, isPrivate: Bool = false) -> LinkTarget? {
     guard let link else { return nil }
     do throws(ValueProblem) {
-      let target = try LinkTarget.parse(link.value.text, folder: folder)
+      let target = try LinkTarget.parse(
+        link.value.text, folder: context.source.folder(of: link.position.path))
       check(target, at: link.position)
       return target
     } catch {

@@ -5,11 +5,10 @@ import ProgramDirectory
 import Scheduling
 
 extension Resolver {
-  /// The meetings of a group. Where day and hour are not shared none is left, but all were checked.
-  mutating func schedule(_ group: GroupDescriptor, zone: TimeZoneName, of document: String) -> [Meeting] {
-    let meetings = (group.schedule ?? []).map { meeting($0, of: group, zone: zone, document) }
-    reportDoubleIDs(group.schedule ?? [])
-    return group.timesAreOnRegistration == true ? [] : meetings
+  /// All meetings of a group, those whose day and hour are not shared too.
+  mutating func meetings(_ group: GroupDescriptor, zone: TimeZoneName, of document: String) -> [Meeting] {
+    reportDoubleIDs(of: group)
+    return (group.schedule ?? []).map { meeting($0, of: group, zone: zone, document) }
   }
 
   private mutating func meeting(
@@ -30,42 +29,50 @@ extension Resolver {
       group.timeZone == nil ? place.flatMap { context.places[$0.place.value]?.timeZone?.value } : nil
     return Meeting(
       id: meeting.id.value, time: meeting.time, except: meeting.except, also: meeting.also,
-      moved: meeting.moved.map { move($0, document) }, ignoresClosures: meeting.ignoresClosures,
-      venue: venue(place, of: document), online: online(meeting.online, of: document),
+      moved: meeting.moved.map { move($0, of: group, document) }, ignoresClosures: meeting.ignoresClosures,
+      venue: venue(place, of: document), online: online(meeting.online, in: group, of: document),
       format: format(of: meeting, in: group), timeZone: timeZone(meeting.timeZone) ?? placeZone ?? zone,
       languages: meeting.languages, note: meeting.note)
   }
 
   /// How one meeting is held: what it says, else what its own place and link say, else as the group.
-  private func format(of meeting: MeetingDescriptor, in group: GroupDescriptor) -> Group.Format? {
+  func format(of meeting: MeetingDescriptor, in group: GroupDescriptor) -> Group.Format? {
     if let format = meeting.format { return format.value }
     return Group.Format(place: meeting.place, online: meeting.online) ?? group.impliedFormat
   }
 
-  private mutating func move(_ move: MoveDescriptor, _ document: String) -> Meeting.Move {
+  private mutating func move(
+    _ move: MoveDescriptor, of group: GroupDescriptor, _ document: String
+  ) -> Meeting.Move {
     Meeting.Move(
       date: move.date, newDate: move.newDate, start: move.start, minutes: move.length?.minutes,
-      venue: venue(move.place, of: document), online: online(move.online, of: document), format: move.format,
-      why: move.why)
+      venue: venue(move.place, of: document), online: online(move.online, in: group, of: document),
+      format: move.format, why: move.why)
   }
 
-  private mutating func reportDoubleIDs(_ meetings: [MeetingDescriptor]) {
+  private mutating func reportDoubleIDs(of group: GroupDescriptor) {
     var first: [String: SourcePosition] = [:]
-    for meeting in meetings {
+    for meeting in group.schedule ?? [] {
       guard let other = first.updateValue(meeting.id.position, forKey: meeting.id.value) else { continue }
+      // The id tells day and hour.
+      let isPrivate = group.timesAreOnRegistration == true
+      let id = isPrivate ? "the same id" : "the id ‘\(meeting.id.value)’"
       log.error(
-        .duplicateID, at: meeting.id.position,
-        "two meetings have the id ‘\(meeting.id.value)’; the other is on line \(other.line)",
-        help: "add an `id:` of its own to one of them, such as `id: \(meeting.id.value)-b`")
+        .duplicateID, at: meeting.id.position, "two meetings have \(id); the other is on line \(other.line)",
+        help:
+          "add an `id:` of its own to one of them, such as `id: \(isPrivate ? "second" : meeting.id.value + "-b")`"
+      )
     }
   }
 
   /// The way in. What is told on registration ends here.
-  mutating func online(_ online: OnlineDescriptor?, of document: String) -> OnlineAccess? {
+  mutating func online(
+    _ online: OnlineDescriptor?, in group: GroupDescriptor, of document: String
+  ) -> OnlineAccess? {
     guard let online else { return nil }
     let target = link(online.link, isPrivate: true)
     let how = prose(online.how, named: "online")
-    guard online.isOnRegistration else {
+    guard online.isOnRegistration ?? group.online?.isOnRegistration ?? false else {
       return OnlineAccess(
         platform: online.platform, link: target, meetingID: online.meetingID?.value,
         passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)

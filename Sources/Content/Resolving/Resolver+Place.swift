@@ -17,6 +17,7 @@ extension Resolver {
     let image = self.image(place.image)
     guard !place.isAreaOnly else {
       keepSecret(place)
+      for prose in [directions, transit, notice?.say].compactMap(\.self) { keepSecret(linksIn: prose) }
       return nil
     }
     if place.areaPoint != nil {
@@ -40,10 +41,21 @@ extension Resolver {
       if context.index.state(of: slug, in: .places) == nil { reportUnknown(venue.place, in: .places) }
       return nil
     }
-    guard place.isAreaOnly || venue.isAreaOnly else { return .place(slug, room: venue.room?.value) }
+    guard place.isAreaOnly || hiddenPlaces.contains(slug) else {
+      return .place(slug, room: venue.room?.value)
+    }
     if let room = venue.room { keepSecret(room: room, of: document) }
     if !place.isAreaOnly { keepSecret(place, onlyIn: document, venue: venue.place.position) }
     return .area(place.area, closures: place.closures.map { Closure(days: $0.days, why: nil) })
+  }
+}
+
+extension GroupDescriptor {
+  /// The places that the group keeps to itself. Where it does so once, no other meeting there gives the place away.
+  var hiddenPlaces: Set<Slug> {
+    var venues = [place]
+    for meeting in schedule ?? [] { venues += [meeting.place] + meeting.moved.map(\.place) }
+    return Set(venues.compactMap { $0 }.filter(\.isAreaOnly).map(\.place.value))
   }
 }
 

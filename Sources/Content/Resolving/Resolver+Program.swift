@@ -5,6 +5,7 @@ extension Resolver {
   /// A program.
   mutating func program(_ decoded: Decoded<ProgramDescriptor>, slug: Slug) -> Program? {
     guard let program = decoded.descriptor else { return nil }
+    if let defaults = program.defaults { checkDefaults(defaults, of: decoded, slug: slug) }
     return Program(
       slug: slug, name: program.name, summary: program.summary, about: body(decoded.bodies),
       organization: organization(program.organization),

@@ -16,9 +16,9 @@ extension Resolver {
     let notice = self.notice(site.notice, named: "site-notice")
     let organization = self.organization(site.organization)
     let menu = site.menu.map { $0.compactMap { menuEntry($0) } }
-    if context.allowsRawHTML {
+    if let rawHTML = site.rawHTML, rawHTML.value {
       log.warning(
-        .rawHTML, at: site.name == nil ? nil : SourcePosition(path: context.source.shown("site.yaml")),
+        .rawHTML, at: rawHTML.position,
         "raw HTML is allowed, so Waymark can no longer promise valid HTML, accessible pages and no requests to others",
         help: "write `raw-html: no` once no text needs it")
     }
@@ -33,7 +33,7 @@ extension Resolver {
       words: (site.words ?? []).map { WordOverride(id: $0.key, text: $0.value, position: $0.keyPosition) },
       notice: notice, quickExit: quickExit, discreetName: site.discreetName,
       freshnessDays: context.freshnessDays, license: site.license.map { license($0) },
-      allowsRawHTML: context.allowsRawHTML)
+      allowsRawHTML: context.allowsRawHTML, readingLevel: site.readingLevel)
   }
 
   /// Host and base path of `url`.

@@ -21,6 +21,8 @@ extension Resolver {
   /// Reports topics that hold themselves, and cuts the ring so that nothing runs in circles.
   mutating func cutCycles(in topics: [Term]) -> [Term] {
     let parents = Dictionary(topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    let positions = Dictionary(
+      topics.map { ($0.id, $0.origin.position) }, uniquingKeysWith: { first, _ in first })
     // 0 or absent: not seen; otherwise the walk that saw it.
     var seenIn: [Slug: Int] = [:]
     var cut: Set<Slug> = []
@@ -32,7 +34,7 @@ extension Resolver {
         if seenIn[parent] == walk {
           cut.insert(current)
           log.error(
-            .referenceCycle, at: topics.first { $0.id == current }?.origin.position,
+            .referenceCycle, at: positions[current],
             "‘\(current)’ is held by ‘\(parent)’, which it holds itself",
             help: "remove one `parent:` of the circle")
           break

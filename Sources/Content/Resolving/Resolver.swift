@@ -17,6 +17,8 @@ struct Resolver {
   let folder: String
   var log = DiagnosticLog()
   var secrets: [Secret] = []
+  /// The places that the group in hand keeps to itself.
+  var hiddenPlaces: Set<Slug> = []
 
   init(_ context: ResolutionContext, folder: String) {
     self.context = context
@@ -39,7 +41,9 @@ extension Resolver {
       ? .lines(first: start.line, indent: start.column - 1)
       : .start(line: start.line, column: start.column)
     return parse(
-      scalar.text, TextOrigin(path: start.path, folder: folder, placement: placement), idPrefix: "\(name)-")
+      scalar.text,
+      TextOrigin(path: start.path, folder: context.source.folder(of: start.path), placement: placement),
+      idPrefix: "\(name)-")
   }
 
   /// The bodies of a Markdown file; nil where the original has none.
@@ -71,6 +75,7 @@ extension Resolver {
   mutating func terms(_ references: References?, of vocabulary: ContentIndex.Vocabulary) -> [Slug] {
     let known = context.index.terms[vocabulary] ?? []
     var result: [Slug] = []
+    var seen: Set<Slug> = []
     for reference in references ?? [] {
       guard known.contains(reference.value) else {
         if context.index.brokenVocabularies.contains(vocabulary) { continue }
@@ -81,20 +86,29 @@ extension Resolver {
             ?? "add ‘\(reference.value)’ to \(vocabulary.rawValue).yaml, or use one of its ids")
         continue
       }
-      if result.contains(reference.value) {
-        log.warning(
-          .duplicateID, at: reference.position, "‘\(reference.value)’ stands here twice",
-          help: "remove one of them")
-      } else {
+      if seen.insert(reference.value).inserted {
         result.append(reference.value)
+      } else {
+        reportRepeated(reference)
       }
     }
     return result
   }
 
+  private mutating func reportRepeated(_ reference: Located<Slug>) {
+    log.warning(
+      .duplicateID, at: reference.position, "‘\(reference.value)’ stands here twice",
+      help: "remove one of them")
+  }
+
   /// The documents that are mentioned and published. One that does not exist is an error, a draft a warning.
   mutating func mentions(_ references: References?, in folder: DocumentFolder) -> [Slug] {
-    (references ?? []).compactMap { reference in
+    var seen: Set<Slug> = []
+    return (references ?? []).compactMap { reference in
+      guard seen.insert(reference.value).inserted else {
+        reportRepeated(reference)
+        return nil
+      }
       switch context.index.state(of: reference.value, in: folder) {
       case .published: return reference.value
       case .broken: return nil

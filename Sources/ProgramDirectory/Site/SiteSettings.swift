@@ -40,13 +40,16 @@ public struct SiteSettings: Sendable {
   public let license: License?
   /// Whether Markdown may hold HTML.
   public let allowsRawHTML: Bool
+  /// The school grade above which `check` calls a text hard to read; nil where nobody wants to know.
+  public let readingLevel: Int?
 
   /// Settings of those values.
   public init(
     name: LocalizedText, tagline: LocalizedText?, host: String, basePath: String, timeZone: TimeZoneName,
     languages: [LanguageTag], organization: Organization?, crisisLines: [CrisisLine], menu: [MenuEntry]?,
     theme: String, themeOptions: [ThemeOption], words: [WordOverride], notice: Notice?, quickExit: String?,
-    discreetName: LocalizedText?, freshnessDays: Int, license: License?, allowsRawHTML: Bool
+    discreetName: LocalizedText?, freshnessDays: Int, license: License?, allowsRawHTML: Bool,
+    readingLevel: Int? = nil
   ) {
     self.name = name
     self.tagline = tagline
@@ -66,6 +69,7 @@ public struct SiteSettings: Sendable {
     self.freshnessDays = freshnessDays
     self.license = license
     self.allowsRawHTML = allowsRawHTML
+    self.readingLevel = readingLevel
   }
 
   /// The language of the site itself.
