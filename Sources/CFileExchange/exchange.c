@@ -13,17 +13,19 @@
 #define RENAME_EXCHANGE (1 << 1)
 #endif
 
-int waymark_exchange(const char *one, const char *other) {
-  return (int)syscall(SYS_renameat2, AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
+int waymark_exchange(int folder, const char *name, int other_folder, const char *other_name) {
+  return (int)syscall(SYS_renameat2, folder, name, other_folder, other_name, RENAME_EXCHANGE);
 }
 #elif defined(__APPLE__)
-int waymark_exchange(const char *one, const char *other) {
-  return renamex_np(one, other, RENAME_SWAP);
+int waymark_exchange(int folder, const char *name, int other_folder, const char *other_name) {
+  return renameatx_np(folder, name, other_folder, other_name, RENAME_SWAP);
 }
 #else
-int waymark_exchange(const char *one, const char *other) {
-  (void)one;
-  (void)other;
+int waymark_exchange(int folder, const char *name, int other_folder, const char *other_name) {
+  (void)folder;
+  (void)name;
+  (void)other_folder;
+  (void)other_name;
   errno = ENOSYS;
   return -1;
 }

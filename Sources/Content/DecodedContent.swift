@@ -83,13 +83,20 @@ struct DecodedContent: Sendable {
   }
 
   /// Every file as read, for the search for private values.
-  var texts: [DocumentText] {
-    var texts = site.texts
-    for file in [topics?.texts, audiences?.texts, features?.texts, questions?.texts, closures?.texts] {
-      texts += file ?? []
+  var searched: [SearchedDocument] {
+    var documents = [site.searched]
+    for file in [
+      topics?.searched, audiences?.searched, features?.searched, questions?.searched, closures?.searched,
+    ] {
+      if let file { documents.append(file) }
     }
-    texts += programs.flatMap(\.texts) + groups.flatMap(\.texts) + places.flatMap(\.texts)
-    return texts + articles.flatMap(\.texts) + pages.flatMap(\.texts)
+    documents += programs.map(\.searched) + groups.map(\.searched)
+    documents += places.map { place in
+      var document = place.searched
+      document.isConfidentialPlace = place.descriptor?.isAreaOnly ?? true
+      return document
+    }
+    return documents + articles.map(\.searched) + pages.map(\.searched)
   }
 
   /// The ids that `quiet:` lists; unknown ones are reported.

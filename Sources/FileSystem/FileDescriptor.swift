@@ -26,12 +26,30 @@ package struct FileDescriptor: ~Copyable, Sendable {
     try opening(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
   }
 
+  /// Closes it now and reports what the system could not write until then, as a full network disk does.
+  package consuming func closeWritten() throws(SystemError) {
+    let number = number
+    discard self
+    // After EINTR the descriptor is closed all the same.
+    guard close(number) == 0 || errno == EINTR else { throw SystemError.last }
+  }
+
+  /// Leaves the closing to whoever has taken the number over.
+  consuming func release() { discard self }
+
   private static func opening(_ path: String, _ flags: Int32) throws(SystemError) -> FileDescriptor {
     while true {
       let number = open(path, flags)
       if number >= 0 { return FileDescriptor(adopting: number) }
       guard errno == EINTR else { throw SystemError.last }
     }
+  }
+
+  /// Opens a folder below this one; a link as the last part of the path is not followed.
+  package func openFolder(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileDescriptor {
+    let number = openat(number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard number >= 0 else { throw SystemError.last }
+    return FileDescriptor(adopting: number)
   }
 
   /// What the system knows of it.
@@ -43,7 +61,10 @@ package struct FileDescriptor: ~Copyable, Sendable {
 
   /// What the system knows of the entry `name` of this folder; of a link itself, not of its target. Nil
   /// where there is no such entry.
-  package func status(ofEntry name: String) throws(SystemError) -> FileStatus? {
+  package func status(ofEntry name: String) throws(SystemError) -> FileStatus? { try status(at: name) }
+
+  /// The same for a path below this folder as a C string, which need not be UTF-8.
+  package func status(at name: UnsafePointer<CChar>) throws(SystemError) -> FileStatus? {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       if errno == ENOENT { return nil }

@@ -24,16 +24,16 @@ extension FileDescriptor {
   /// The entries of this open folder but `.` and `..`, sorted by their bytes so that nothing depends on the order
   /// on disk.
   package func entries() throws(SystemError) -> [FolderEntry] {
-    // fdopendir takes the descriptor over, so it gets one of its own.
-    let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
-    guard copy >= 0 else { throw SystemError.last }
-    guard let stream = fdopendir(copy) else {
-      let error = SystemError.last
-      _ = close(copy)
-      throw error
-    }
+    // Reading a folder's entries moves a position in it and ends with its closing, so this takes a fresh one.
+    try openFolder(".").takeEntries()
+  }
+
+  /// The same of a folder that is not needed any more: it is closed.
+  package consuming func takeEntries() throws(SystemError) -> [FolderEntry] {
+    guard let stream = fdopendir(number) else { throw SystemError.last }
+    // Closing the stream closes the descriptor.
+    release()
     defer { closedir(stream) }
-    rewinddir(stream)
     var entries: [FolderEntry] = []
     errno = 0
     while let entry = readdir(stream) {

@@ -1,6 +1,14 @@
 /// HTML in the making, UTF-8.
 struct HTMLBuffer {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+  /// Where the stretch at hand starts: the buffer keeps its room, and each stretch is copied out at its size.
+  private var start = 0
+
+  /// A buffer with room for about so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Whether nothing was written since the last stretch was taken.
+  var isEmpty: Bool { bytes.count == start }
 
   /// Appends finished HTML.
   mutating func write(_ html: StaticString) {
@@ -14,7 +22,7 @@ struct HTMLBuffer {
 
   /// Appends text, escaped for an element or a double-quoted attribute.
   mutating func write(text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
+    var copied = 0
     for index in text.indices {
       let escape: StaticString
       switch text[index] {
@@ -24,11 +32,11 @@ struct HTMLBuffer {
       case UInt8(ascii: "\""): escape = "&quot;"
       default: continue
       }
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied..<index]))
       write(escape)
-      start = index + 1
+      copied = index + 1
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[copied...]))
   }
 
   /// Appends text, escaped for an element or a double-quoted attribute.
@@ -39,12 +47,12 @@ struct HTMLBuffer {
 
   /// Starts a new line, unless one just started.
   mutating func startLine() {
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    if !isEmpty, let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// Hands over what was written so far, and starts anew.
   mutating func take() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
+    defer { start = bytes.count }
+    return Array(bytes[start...])
   }
 }

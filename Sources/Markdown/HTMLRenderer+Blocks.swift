@@ -41,8 +41,7 @@ extension HTMLRenderer {
     if let note = cmark_node_parent(event.node), NodeKind(note) == .footnoteDefinition,
       cmark_node_next(event.node) == nil
     {
-      html.write(" ")
-      writeBackLinks()
+      writeBackLinks(separator: " ")
     }
     html.write("</p>\n")
   }

@@ -13,10 +13,16 @@ struct Footnotes {
   /// The latest note whose links back were written.
   var linkedBack = 0
 
-  /// Counts the references of a document, those in notes included.
+  /// Counts the references of a document, those in notes included, those in the text of an image not.
   mutating func count(in document: OpaquePointer) {
-    for event in NodeWalk(document) where event.kind == .footnoteReference {
-      total[String(decoding: literal(of: event.node), as: UTF8.self), default: 0] += 1
+    var walk = NodeWalk(document)
+    while let event = walk.next() {
+      switch event.kind {
+      case .footnoteReference:
+        total[String(decoding: literal(of: event.node), as: UTF8.self), default: 0] += 1
+      case .image where event.isEntering: walk.skipChildren()
+      default: break
+      }
     }
   }
 
@@ -66,12 +72,12 @@ extension HTMLRenderer {
   }
 
   /// Writes the links from the note at hand back to each place that refers to it, once a note.
-  mutating func writeBackLinks() {
+  mutating func writeBackLinks(separator: StaticString = "") {
     guard footnotes.linkedBack < footnotes.written else { return }
     footnotes.linkedBack = footnotes.written
     let number = String(footnotes.written)
-    for index in 1...max(footnotes.count(of: number), 1) {
-      if index > 1 { html.write(" ") }
+    for index in stride(from: 1, through: footnotes.count(of: number), by: 1) {
+      html.write(index > 1 ? " " : separator)
       let ordinal = index > 1 ? " \(index)" : ""
       html.write("<a href=\"#")
       html.write(text: referenceID(number, index))

@@ -51,7 +51,7 @@ extension HTMLRenderer {
     let place = nextPlace()
     skipPlaces(below: node)
     let words = PlainText(of: node)
-    plainText.append(words.bytes)
+    words.bytes.withUnsafeBufferPointer { plainText.append($0) }
     guard let target = target(of: node, at: place) else {
       html.write(text: words.string)
       return

@@ -10,7 +10,7 @@ struct HTMLRenderer {
   let origin: TextOrigin
   let options: MarkdownOptions
 
-  var html = HTMLBuffer()
+  var html: HTMLBuffer
   var plainText = PlainText()
   var log = DiagnosticLog()
 
@@ -42,6 +42,8 @@ struct HTMLRenderer {
     self.text = text
     self.origin = origin
     self.options = options
+    html = HTMLBuffer(capacity: text.count + text.count / 2)
+    plainText.reserve(text.count)
   }
 
   /// Renders a document.
@@ -85,7 +87,7 @@ struct HTMLRenderer {
 
   /// Ends the piece at hand.
   mutating func flush() {
-    if !html.bytes.isEmpty { pieces.append(.markup(html.take())) }
+    if !html.isEmpty { pieces.append(.markup(html.take())) }
   }
 
   /// Links to this text's own headings follow the prefix of their ids.

@@ -30,10 +30,9 @@ struct InlineText {
       bytes = Markdown.bytes(of: cmark_node_get_string_content(block))
       let parts = Self.split(bytes)
       guard let last = parts.last else { return nil }
-      let isSetextOrText = kind == .paragraph || parts.count > 1
       let firstLines = Self.firstLines(of: block, count: parts.count)
       for first in firstLines where align(parts, from: first) { return }
-      guard !isSetextOrText || kind == .heading, parts.count == 1, align(title: last, at: firstLines) else {
+      guard kind == .heading, parts.count == 1, align(title: last, at: firstLines) else {
         return nil
       }
     }

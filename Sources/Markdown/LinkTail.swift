@@ -41,7 +41,10 @@ enum LinkTail {
     while index < text.count {
       switch text[index] {
       case UInt8(ascii: "\\") where index + 1 < text.count && isPunctuation(text[index + 1]): index += 1
-      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: "("):
+        depth += 1
+        // As many as cmark allows; so that no destination is looked through again and again.
+        if depth > 32 { return nil }
       case UInt8(ascii: ")"):
         if depth == 0 { return index }
         depth -= 1

@@ -7,12 +7,14 @@ public import Prose
 /// cmark-gfm parses; the HTML is our own, and is what cmark-gfm 0.29.0.gfm.6 would write but for this:
 /// - void elements end in `>`, without a slash;
 /// - headings have ids, and levels that fit the page;
-/// - links and images are pieces of their own, checked; one that cannot be followed leaves its words;
-/// - images load when they come into view;
+/// - links and images are pieces of their own, checked, their schemes in lower case; one that cannot be followed
+///   leaves its words;
+/// - images load when they come into view; their text holds no HTML, and single spaces only;
 /// - tables stand in a scrolling region named by their header, align by class (`align-right`), and their header
 ///   cells say what they head;
 /// - the box of a task is tied to its words by a label;
-/// - ids of footnotes are numbers with a prefix a text, and their links have roles and names;
+/// - ids of footnotes are numbers with a prefix a text, their links have roles and names, and a note links back
+///   to those references only that are shown;
 /// - raw HTML is left out without a trace, unless it is allowed;
 /// - a fenced block with the info string `groups` becomes a piece of its own.
 ///
@@ -44,7 +46,7 @@ public struct MarkdownParser: Sendable {
         return (.empty, DiagnosticLog())
       }
       var renderer = HTMLRenderer(text: utf8, origin: origin, options: options)
-      renderer.render(document.root, hasFootnotes: survey.hasFootnoteMark)
+      renderer.render(document.root, hasFootnotes: survey.footnoteMarks > 0)
       return renderer.finish()
     }
   }
@@ -71,6 +73,16 @@ extension TextSurvey.Excess {
       Diagnostic(
         .textTooComplex, .error, at: origin.position(line: line, column: 0),
         "there is a very long word full of parentheses here", help: "shorten it, or put spaces into it")
+    case .paragraph(let line):
+      Diagnostic(
+        .textTooComplex, .error, at: origin.position(line: line, column: 0),
+        "the paragraph that ends here has too many links and marks such as ‘*’",
+        help: "divide it with blank lines")
+    case .footnotes(let line):
+      Diagnostic(
+        .textTooComplex, .error, at: origin.position(line: line, column: 0),
+        "this text has more than \(TextSurvey.footnoteMarkLimit) footnotes",
+        help: "divide it into several files")
     }
   }
 }

@@ -1,5 +1,13 @@
 import CMarkGFM
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// What a node of cmark's tree is.
 enum NodeKind {
   case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
@@ -42,14 +50,16 @@ enum NodeKind {
       self = .unknown
       return
     }
-    self =
-      switch String(cString: name) {
-      case "table_cell": .tableCell
-      case "table_row", "table_header": .tableRow
-      case "table": .table
-      case "strikethrough": .strikethrough
-      default: .unknown
-      }
+    let letters = UnsafeRawBufferPointer(start: name, count: strlen(name))
+    // By length first: tables have many cells.
+    switch letters.count {
+    case 10 where letters.elementsEqual("table_cell".utf8): self = .tableCell
+    case 9 where letters.elementsEqual("table_row".utf8): self = .tableRow
+    case 12 where letters.elementsEqual("table_header".utf8): self = .tableRow
+    case 5 where letters.elementsEqual("table".utf8): self = .table
+    case 13 where letters.elementsEqual("strikethrough".utf8): self = .strikethrough
+    default: self = .unknown
+    }
   }
 
   /// Whether a node of this kind never has children, and is met once rather than entered and left.

@@ -1,5 +1,13 @@
 import CMarkGFM
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A walk over a node and all below it, in the order of the text, in constant space however deep the tree.
 struct NodeWalk: IteratorProtocol, Sequence {
   /// A node that is entered or left; a leaf is only entered.
@@ -54,9 +62,7 @@ struct NodeWalk: IteratorProtocol, Sequence {
 /// The bytes of a text that cmark holds; valid as long as its node. Empty where it holds none.
 func bytes(of text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
   guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-  var count = 0
-  while text[count] != 0 { count += 1 }
-  return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
+  return UnsafeRawBufferPointer(start: text, count: strlen(text)).assumingMemoryBound(to: UInt8.self)
 }
 
 /// The text of a leaf; valid as long as its node.

@@ -10,6 +10,8 @@ struct TextSurvey {
     case nesting(line: Int)
     case table(line: Int)
     case parentheses(line: Int)
+    case paragraph(line: Int)
+    case footnotes(line: Int)
   }
 
   /// In bytes. The slowest linear text (`a@a@a@…`) of this size takes cmark two seconds.
@@ -24,8 +26,13 @@ struct TextSurvey {
   /// Each `)` at the end of a bare address makes cmark count those of the whole address again.
   static let parenthesesCostLimit = 500_000_000
 
+  /// For each link cmark looks at every mark of emphasis in its paragraph: at most two seconds.
+  static let paragraphCostLimit = 1_000_000_000
+  /// cmark compares footnotes with each other: less than half a second.
+  static let footnoteMarkLimit = 20_000
+
   private(set) var hasTilde = false
-  private(set) var hasFootnoteMark = false
+  private(set) var footnoteMarks = 0
   private(set) var hasNUL = false
   private(set) var excess: Excess?
 
@@ -33,10 +40,14 @@ struct TextSurvey {
   private var opened = 0
   private var isInOpeners = true
   private var pipes = 0
-  private var lineLength = 0
+  private var lineStart = 0
+  private var offset = 0
   private var longestRow = 0
   private var rows = 0
   private var rowCost = 0
+  private var brackets = 0
+  private var emphasisMarks = 0
+  private var paragraphCost = 0
   private var wordLength = 0
   private var wordParentheses = 0
   private var parenthesesCost = 0
@@ -47,17 +58,29 @@ struct TextSurvey {
       return
     }
     var previous: UInt8 = 0x0A
-    for byte in text {
-      look(at: byte, after: previous)
+    for (index, byte) in text.enumerated() {
+      if !isInOpeners, Self.isOrdinary(byte) {
+        wordLength += 1
+      } else {
+        offset = index
+        look(at: byte, after: previous)
+        if excess != nil { return }
+      }
       previous = byte
-      if excess != nil { return }
     }
+    offset = text.count
+    endWord()
     endLine(isBlank: previous == 0x0A)
+  }
+
+  /// Letters, and all that is not ASCII: most of any text, and nothing to look at.
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte >= 0x80
   }
 
   private mutating func look(at byte: UInt8, after previous: UInt8) {
     if isInOpeners { countOpeners(byte, after: previous) }
-    lineLength += 1
     switch byte {
     case 0x0A, 0x0D:
       // The line feed of a CR LF ends no second line.
@@ -71,11 +94,19 @@ struct TextSurvey {
     case UInt8(ascii: "|"):
       pipes += 1
       wordLength += 1
+    case UInt8(ascii: "]"):
+      brackets += 1
+      wordLength += 1
+    case UInt8(ascii: "*"), UInt8(ascii: "_"):
+      emphasisMarks += 1
+      wordLength += 1
     case UInt8(ascii: "~"):
       hasTilde = true
+      emphasisMarks += 1
       wordLength += 1
     case UInt8(ascii: "^"):
-      if previous == UInt8(ascii: "[") { hasFootnoteMark = true }
+      if previous == UInt8(ascii: "[") { footnoteMarks += 1 }
+      if footnoteMarks > Self.footnoteMarkLimit { excess = .footnotes(line: line) }
       wordLength += 1
     case 0: hasNUL = true
     default: wordLength += 1
@@ -108,12 +139,16 @@ struct TextSurvey {
   }
 
   private mutating func endLine(isBlank: Bool) {
-    endWord()
-    rowCost += pipes * lineLength
-    lineLength = 0
+    rowCost += pipes * (offset - lineStart)
+    lineStart = offset
     rows = isBlank ? 0 : rows + 1
     longestRow = isBlank ? 0 : max(longestRow, pipes)
     if rows * longestRow > Self.cellLimit || rowCost > Self.rowCostLimit { excess = .table(line: line) }
+    if isBlank {
+      paragraphCost += brackets * emphasisMarks
+      (brackets, emphasisMarks) = (0, 0)
+    }
+    if paragraphCost + brackets * emphasisMarks > Self.paragraphCostLimit { excess = .paragraph(line: line) }
     line += 1
     opened = 0
     isInOpeners = true

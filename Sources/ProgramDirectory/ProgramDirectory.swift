@@ -1,4 +1,4 @@
-public import Eligibility
+import Eligibility
 public import Language
 
 /// Everything a site may say: the resolved content of one organization, values only.

@@ -11,16 +11,16 @@ extension LinkTarget {
   /// The scheme in lower case, where the text starts with one (RFC 3986, section 3.1).
   static func scheme(of text: String) -> String? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let name = text.utf8[..<colon]
-    let isName = name.enumerated().allSatisfy { index, byte in
+    var isFirst = true
+    for byte in text.utf8[..<colon] {
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): isFirst = false
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        index > 0
-      default: false
+        if isFirst { return nil }
+      default: return nil
       }
     }
-    return isName && !name.isEmpty ? String(text[..<colon]).lowercased() : nil
+    return isFirst ? nil : text[..<colon].lowercased()
   }
 
   static func absolute(_ text: String, scheme: String) throws(ValueProblem) -> LinkTarget {

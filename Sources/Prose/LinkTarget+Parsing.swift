@@ -83,7 +83,7 @@ extension LinkTarget {
   private static func contentTarget(path: String, anchor: String?, folder: String) throws(ValueProblem)
     -> LinkTarget
   {
-    if path.lowercased().hasPrefix("www.") {
+    if path.utf8.count > 4, path.prefix(4).lowercased() == "www." {
       throw ValueProblem(.badLink, "is a web address without its start", help: "write ‘https://\(path)’")
     }
     if path.utf8.contains(UInt8(ascii: "@")), !path.utf8.contains(UInt8(ascii: "/")) {
@@ -95,6 +95,9 @@ extension LinkTarget {
         .badLink, "is a folder, not a file",
         help: "write the file’s name with its ending, or a path of the site that starts with ‘/’")
     }
+    if isPlain(decodedPath) {
+      return .content(path: folder.isEmpty ? decodedPath : folder + "/" + decodedPath, anchor: anchor)
+    }
     let base = folder.split(separator: "/").map(String.init)
     guard let segments = resolve(decodedPath, from: base) else {
       throw ValueProblem(.badLink, "leads out of the content folder", help: "leave out some of its ‘..’")
@@ -105,6 +108,12 @@ extension LinkTarget {
         help: "write https://… for another site, ../articles/….md for a file, or /about/ for a page")
     }
     return .content(path: segments.joined(separator: "/"), anchor: anchor)
+  }
+
+  /// Whether it is a file’s name and nothing else, as most links between articles are.
+  private static func isPlain(_ path: String) -> Bool {
+    path.utf8.first != UInt8(ascii: ".") && path.utf8.contains(UInt8(ascii: "."))
+      && !path.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
   }
 
   /// The segments with `.` and `..` resolved (RFC 3986, section 5.2.4); nil where a `..` has nothing to leave, or

@@ -42,6 +42,9 @@ public enum PercentEncoding {
     encode(url) { isUnreserved($0) || inURL.contains($0) }
   }
 
+  /// A text as the value of a query parameter, such as the subject of a `mailto:` link.
+  public static func encode(queryValue text: String) -> String { encode(text, keeping: isUnreserved) }
+
   private static let percent = UInt8(ascii: "%")
   private static let questionMark = UInt8(ascii: "?")
   private static let inPath = Array("/!$&'()*+,;=:@".utf8)

@@ -9,7 +9,8 @@ public struct Prose: Hashable, Sendable {
   public enum Piece: Hashable, Sendable {
     /// Finished HTML, UTF-8.
     case markup([UInt8])
-    /// The URL of `links[index]`, to be written inside a double-quoted attribute.
+    /// The URL of `links[index]`, to be written inside a double-quoted attribute: percent-encoded
+    /// (`PercentEncoding`), then escaped as HTML.
     case link(Int)
     /// The list of groups that `queries[index]` finds, a block of its own.
     case groups(Int)

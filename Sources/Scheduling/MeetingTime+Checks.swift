@@ -20,8 +20,8 @@ extension MeetingTime {
   /// The longest series.
   public static let mostTimes = 1000
 
-  /// Whatever the fields of this meeting say against each other: all of it, in the order of the fields. What needs a
-  /// calendar (a rule that never occurs) is not looked at.
+  /// Whatever the fields of this meeting say against each other: all of it. What needs a calendar (a rule that
+  /// never occurs) is not looked at, nor whether a field is missing.
   public func problems() -> [MeetingProblem] {
     var problems: [MeetingProblem] = []
     func report(_ field: MeetingProblem.Field, _ what: String, _ help: String) {

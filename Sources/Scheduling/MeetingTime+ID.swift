@@ -16,11 +16,11 @@ extension MeetingTime {
     case .daily: return "daily"
     case .weekly(let days, _): return Self.id(days)
     case .monthlyByWeekday(let ordinals, let day, _):
-      return (ordinals.map(Self.id) + [day.name]).joined(separator: "-")
+      return (ordinals.map(OrdinalWord.text) + [day.name]).joined(separator: "-")
     case .monthlyByPosition(let positions, let days, _):
-      return (positions.map(Self.id) + [Self.id(days)]).joined(separator: "-")
+      return (positions.map(OrdinalWord.text) + [Self.id(days)]).joined(separator: "-")
     case .monthlyByDate(let days, _):
-      let names = days.map(Self.id)
+      let names = days.map(OrdinalWord.text)
       return names.joined(separator: "-") + (days.contains { $0 < 0 } ? "-day" : "")
     case .other(let rule): return rule.frequency.rawValue.lowercased()
     }
@@ -32,18 +32,6 @@ extension MeetingTime {
     case .weekdays: "weekdays"
     case .weekend: "weekend"
     default: days.days.map(\.name).joined(separator: "-")
-    }
-  }
-
-  private static func id(_ ordinal: Int) -> String {
-    if ordinal == -1 { return "last" }
-    if ordinal < 0 { return "\(id(-ordinal))-last" }
-    if (11...13).contains(ordinal % 100) { return "\(ordinal)th" }
-    return switch ordinal % 10 {
-    case 1: "\(ordinal)st"
-    case 2: "\(ordinal)nd"
-    case 3: "\(ordinal)rd"
-    default: "\(ordinal)th"
     }
   }
 }

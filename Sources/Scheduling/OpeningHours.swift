@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// When something that is not a meeting is open: a helpline, a drop-in, a forum.
 public enum OpeningHours: Hashable, Sendable {
   /// Day and night.
@@ -23,5 +25,12 @@ public enum OpeningHours: Hashable, Sendable {
 
     /// Whether it is open from midnight to midnight.
     public var isAllDay: Bool { opens == .midnight && closes == .endOfDay }
+
+    /// What is wrong with its closing time beside its opening time; nil where they go together.
+    public var problem: ValueProblem? {
+      guard opens == closes else { return nil }
+      return ValueProblem(
+        .badTime, "is when it opens", help: "write when it closes; all day is ‘at: 00:00’ and ‘to: 24:00’")
+    }
   }
 }

@@ -14,6 +14,12 @@ enum PhraseProblem {
   static let twoEntries = problem(
     "says two things at once", "write two entries of the schedule, one for each")
 
+  static let countsFromZero = problem("counts from zero", "write ‘1st’ for the first")
+
+  static let everyYear = problem(
+    "repeats every year, which ‘every’ has no words for", "write the date under ‘on’, or a rule under ‘rrule’"
+  )
+
   static let otherWeekday = problem(
     "could mean several things", "write ‘2 weeks on monday, tuesday …’, or name the days after ‘other’")
 
@@ -38,10 +44,7 @@ enum PhraseProblem {
     case "monthly":
       return problem(
         "does not say on which day", "write the day, as in ‘first monday’ or ‘15th of the month’")
-    case "yearly", "annually", "year":
-      return problem(
-        "repeats every year, which ‘every’ has no words for",
-        "write the date under ‘on’, or a rule under ‘rrule’")
+    case "yearly", "annually", "year": return everyYear
     case "quarterly": return problem("does not say on which day", "write ‘3 months on the first monday’")
     case "once", "twice":
       return problem("does not say on which days", "write the days, as in ‘1st and 3rd tuesday’")
@@ -88,10 +91,11 @@ enum PhraseProblem {
   }
 
   static func ordinalOfWhat(_ next: String?, _ ordinals: [Int]) -> ValueProblem {
+    if let next, Month(word: next) != nil { return everyYear }
     if let next, let suggestion = NearestWord.suggestion(for: next, among: Weekday.names) {
       return problem("has an unknown day: \(PlainText.quoted(next))", suggestion)
     }
-    let ordinal = text(ordinals.first ?? 1)
+    let ordinal = OrdinalWord.text(ordinals.first ?? 1)
     let example = ordinals.first == -1 ? "last day" : ordinal
     return problem("does not say what it counts", "write ‘\(ordinal) tuesday’ or ‘\(example) of the month’")
   }
@@ -99,25 +103,25 @@ enum PhraseProblem {
   /// What stands after `first monday`: most often a second day, which would need its own ordinal.
   static func afterOrdinal(_ words: PhraseWords, _ ordinals: [Int], _ weekday: Weekday) -> ValueProblem {
     var words = words
-    let first = ordinals.map(text).joined(separator: " and ") + " " + weekday.name
+    let first = ordinals.map(OrdinalWord.text).joined(separator: " and ") + " " + weekday.name
     words.skip("and", "the", "on", "every")
     if let other = words.next.flatMap({ Weekday(word: $0) }) {
-      let second = ordinals.map(text).joined(separator: " and ") + " " + other.name
+      let second = ordinals.map(OrdinalWord.text).joined(separator: " and ") + " " + other.name
       return problem(
         "could mean two things: is it every \(other.name), or only the \(second)?",
         "write two entries of the schedule: ‘\(first)’, and ‘\(other.name)’ or ‘\(second)’")
     }
-    if let ordinal = words.next.flatMap(SchedulePhrase.ordinal) {
+    if let ordinal = words.next.flatMap(OrdinalWord.number) {
       let second = words.following.flatMap { Weekday(word: $0)?.name } ?? "tuesday"
       return problem(
         "says two things at once",
-        "write two entries of the schedule: ‘\(first)’ and ‘\(text(ordinal)) \(second)’")
+        "write two entries of the schedule: ‘\(first)’ and ‘\(OrdinalWord.text(ordinal)) \(second)’")
     }
     return words.next.map { unexpected($0, after: nil) } ?? empty
   }
 
   static func notADay(_ word: String) -> ValueProblem {
-    if SchedulePhrase.ordinal(word) != nil { return twoEntries }
+    if OrdinalWord.number(word) != nil { return twoEntries }
     if let problem = timeOrDay(word) { return problem }
     let known =
       Weekday.names + ["weekday", "weekend", "day", "other", "first", "second", "third", "fourth", "last"]
@@ -129,7 +133,7 @@ enum PhraseProblem {
 
   /// A word left over after a phrase that was complete without it.
   static func unexpected(_ word: String, after rule: RecurrenceRule?) -> ValueProblem {
-    if SchedulePhrase.ordinal(word) != nil { return twoEntries }
+    if OrdinalWord.number(word) != nil { return twoEntries }
     if let problem = timeOrDay(word) { return problem }
     let known = Weekday.names + ["and", "month"]
     return problem(
@@ -139,7 +143,7 @@ enum PhraseProblem {
   }
 
   private static func timeOrDay(_ word: String) -> ValueProblem? {
-    let isTime = word.utf8.first.map(Digits.isDigit) == true && SchedulePhrase.ordinal(word) == nil
+    let isTime = word.utf8.first.map(Digits.isDigit) == true && OrdinalWord.number(word) == nil
     let partsOfDay = [
       "at", "noon", "midnight", "morning", "mornings", "afternoon", "afternoons", "evening", "evenings",
       "night", "nights",
@@ -154,13 +158,5 @@ enum PhraseProblem {
       return problem("names weeks after days", "write ‘other tuesday’ or ‘2 weeks on tuesday’")
     }
     return nil
-  }
-
-  /// `1st`, `22nd`, `last`.
-  private static func text(_ ordinal: Int) -> String {
-    if ordinal == -1 { return "last" }
-    let endings = [1: "st", 2: "nd", 3: "rd"]
-    let ending = (11...13).contains(ordinal % 100) ? "th" : endings[ordinal % 10] ?? "th"
-    return "\(ordinal)\(ending)"
   }
 }

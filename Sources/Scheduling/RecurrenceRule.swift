@@ -53,34 +53,35 @@ public struct RecurrenceRule: Hashable, Sendable {
   }
 
   /// `FREQ`.
-  public var frequency: Frequency
+  public let frequency: Frequency
   /// `INTERVAL`: every so many periods, 1…9999.
-  public var interval = 1
+  public let interval: Int
   /// `COUNT` or `UNTIL`.
-  public var end = End.never
+  public let end: End
   /// `WKST`: where weeks begin, which matters for an interval in weeks and for week numbers.
-  public var weekStart = Weekday.monday
+  public let weekStart: Weekday
   /// `BYDAY`, sorted: without ordinal first, then counted from the start, then from the end.
   public private(set) var days: [Day] = []
   /// `BYMONTHDAY`: 1…31, or -31…-1 from the end.
   public private(set) var monthDays: [Int] = []
   /// `BYYEARDAY`: 1…366, or -366…-1 from the end.
-  public private(set) var yearDays: [Int] = []
+  public let yearDays: [Int]
   /// `BYWEEKNO`: 1…53, or -53…-1 from the end.
-  public private(set) var weekNumbers: [Int] = []
+  public let weekNumbers: [Int]
   /// `BYMONTH`.
   public private(set) var months: [Month] = []
   /// `BYSETPOS`: which of the dates of each period.
-  public private(set) var setPositions: [Int] = []
+  public let setPositions: [Int]
 
-  /// A rule of those parts, which are sorted here; whoever makes one in code keeps to the bounds above.
+  /// A rule of those parts, which are sorted here. An interval out of bounds becomes the nearest one within them; for the
+  /// rest, whoever makes a rule in code keeps to the bounds above.
   public init(
     _ frequency: Frequency, interval: Int = 1, end: End = .never, weekStart: Weekday = .monday,
     days: [Day] = [], monthDays: [Int] = [], yearDays: [Int] = [], weekNumbers: [Int] = [],
     months: [Month] = [], setPositions: [Int] = []
   ) {
     self.frequency = frequency
-    self.interval = interval
+    self.interval = min(max(interval, 1), 9999)
     self.end = end
     self.weekStart = weekStart
     self.days = Set(days).sorted { Self.key($0) < Self.key($1) }

@@ -34,7 +34,7 @@ struct SchedulePhrase {
     if words.accept("other") { return try interval(2, isOther: true) }
     if let count = words.take(Self.count) { return try interval(count, isOther: false) }
     if words.next == "week" || words.next == "month" { return try interval(1, isOther: false) }
-    if words.next.flatMap(Self.ordinal) != nil { return try monthly(interval: 1) }
+    if words.next.flatMap(OrdinalWord.number) != nil { return try monthly(interval: 1) }
     return try weekly(interval: 1)
   }
 
@@ -54,7 +54,7 @@ struct SchedulePhrase {
     }
     guard isOther else { throw PhraseProblem.unitMissing(words.next) }
     if words.next == "weekday" || words.next == "weekdays" { throw PhraseProblem.otherWeekday }
-    if words.next.flatMap(Self.ordinal) != nil { throw PhraseProblem.otherOrdinal }
+    if words.next.flatMap(OrdinalWord.number) != nil { throw PhraseProblem.otherOrdinal }
     return try weekly(interval: count)
   }
 
@@ -84,10 +84,11 @@ struct SchedulePhrase {
     var ordinals: [Int] = []
     repeat {
       words.skip("and", "the")
-      guard let ordinal = words.take(Self.ordinal) else { break }
+      guard let ordinal = words.take(OrdinalWord.number) else { break }
       ordinals.append(ordinal)
     } while !words.isAtEnd
     if ordinals.isEmpty { throw PhraseProblem.whichDayOfTheMonth(interval) }
+    if ordinals.contains(0) { throw PhraseProblem.countsFromZero }
     if let weekday = words.take({ Weekday(word: $0) }) {
       if let far = ordinals.first(where: { $0 > 5 }) { throw PhraseProblem.noSuchWeekday(far) }
       acceptOfTheMonth()
@@ -135,23 +136,12 @@ struct SchedulePhrase {
     }
   }
 
-  /// `1st`, `first` … `31st`, `last` (-1).
-  static func ordinal(_ word: String) -> Int? {
-    if word == "last" { return -1 }
-    if let index = ordinalWords.firstIndex(of: word) { return index + 1 }
-    guard ["st", "nd", "rd", "th"].contains(word.suffix(2)) else { return nil }
-    return Digits.number(word.dropLast(2))
-  }
-
   /// `2`, `two` … `twelve`.
   private static func count(_ word: String) -> Int? {
     if let number = Digits.number(word) { return number }
     return countWords.firstIndex(of: word).map { $0 + 1 }
   }
 
-  private static let ordinalWords = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-  ]
   private static let countWords = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]

@@ -12,6 +12,11 @@ public struct ThemeValues: Sendable {
   /// The texts that the theme adds: `{{extra.credit}}`.
   public let extra: ThemeRecord
 
+  /// What a theme without assets, icons, options and texts adds: four empty records.
+  public static let none = ThemeValues(
+    assets: ThemeRecord("assets", "", []), icons: ThemeRecord("icons", "", []),
+    options: ThemeRecord("options", "", []), extra: ThemeRecord("extra", "", []))
+
   /// The four of them as fields of the type of any template's value.
   public func fields<Subject>() -> [TemplateField<Subject>] {
     [

@@ -6,7 +6,7 @@ public struct LanguagePack: Sendable {
   /// The language, with the region whose customs it follows.
   public let language: LanguageTag
   /// The words. A built-in pack has all of them.
-  private var messages: [Word: Message]
+  private(set) var messages: [Word: Message]
   /// The names of languages by tag, in lower case as the language's sentences have it.
   private(set) var languageNames: [String: String]
   let grammar: Grammar

@@ -350,6 +350,8 @@ public enum Word: String, Sendable, CaseIterable {
   case noResults = "no-results"
   case readMore = "read-more"
   case pageOf = "page-of"
+  case titlePage = "title-page"
+  case titleSite = "title-site"
   case pages
   case previousPage = "previous-page"
   case nextPage = "next-page"
@@ -369,6 +371,7 @@ public enum Word: String, Sendable, CaseIterable {
   // MARK: Group: words of a group's page
   // When
   case whenItMeets = "when-it-meets"
+  case otherDays = "other-days"
   case nextMeeting = "next-meeting"
   case nextMeetings = "next-meetings"
   case noMeetings = "no-meetings"
@@ -442,6 +445,7 @@ public enum Word: String, Sendable, CaseIterable {
   // Articles
   case writtenBy = "written-by"
   case reviewedBy = "reviewed-by"
+  case reviewedByNoDate = "reviewed-by-no-date"
   case publishedOn = "published-on"
   case updatedOn = "updated-on"
   case appointment

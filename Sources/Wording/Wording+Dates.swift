@@ -47,6 +47,16 @@ extension Wording {
     return text(.dateRange, ["first": dateBefore(span.last, span.first), "last": date(span.last)])
   }
 
+  /// Days of every year: `July 1 to August 31`; a single day as itself.
+  public func dates(_ span: YearlySpan) -> String {
+    if span.first == span.last { return dayAndMonth(span.first) }
+    return text(.dateRange, ["first": dayAndMonth(span.first), "last": dayAndMonth(span.last)])
+  }
+
+  private func dayAndMonth(_ day: MonthDay) -> String {
+    text(.dateInYear, ["day": String(day.day), "month": name(of: day.month)])
+  }
+
   /// The first of two dates: without its year where the second has the same.
   func dateBefore(_ last: CivilDate, _ first: CivilDate) -> String {
     date(first, first.year == last.year ? .dayAndMonth : .medium)

@@ -26,7 +26,7 @@ import Testing
     ("é€😀{{", ["1:4 template-syntax"]),
     ("\r\n\té{{/x}}", ["2:3 template-syntax"]),
     ("{{>nothing}}", ["1:1 missing-partial"]),
-    ("{{<main}}text{{/main}}", ["1:1 template-syntax"]),
+    ("{{<main}}\n text{{$a}}x{{/a}}\n{{/main}}", ["2:2 template-syntax"]),
     ("{{<main}}{{name}}{{/main}}", ["1:10 template-syntax"]),
     ("{{<main}}{{#a}}{{$b}}x{{/b}}{{/a}}{{/main}}", ["1:10 template-syntax"]),
     ("{{<*main}}{{/main}}", ["1:11 template-syntax"]),

@@ -90,6 +90,17 @@ import Testing
     #expect(log.diagnostics.isEmpty)
   }
 
+  @Test func `a block that is filled may hold what would otherwise not end`() throws {
+    let library = library([
+      "main": "{{<parent}}{{$foo}}override{{/foo}}{{/parent}}",
+      "parent": "{{$foo}}default{{/foo}} {{$bar}}{{<second}}{{/second}}{{/bar}}",
+      "second": "{{$foo}}default{{/foo}} {{<parent}}{{$bar}}the end{{/bar}}{{/parent}}",
+    ])
+    #expect(library.check(template: "main", against: Person.type.schema).diagnostics.map(\.message) == [])
+    let output = try library.render("main", with: .nothing)
+    #expect(String(decoding: output, as: UTF8.self) == "override override override the end")
+  }
+
   @Test func `a template that is not there is an error`() {
     let log = library(["main": ""]).check(template: "mian", against: Person.type.schema)
     #expect(log.diagnostics.map(\.id) == [.missingTemplate])

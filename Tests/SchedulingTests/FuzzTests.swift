@@ -46,6 +46,28 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
+  @Test func whateverAPhraseMeansIsARuleOfTheRFC() throws {
+    var generator = SeededGenerator(state: 7)
+    let words = [
+      "tuesday", "mon", "and", "other", "2", "0", "weeks on", "months on the", "first", "last", "0th", "6th",
+      "32nd", "day",
+      "of the month", "weekend", "to", "every",
+    ]
+    var understood = 0
+    for _ in 0..<6000 {
+      let count = Int.random(in: 1...5, using: &generator)
+      let phrase = (0..<count).compactMap { _ in words.randomElement(using: &generator) }.joined(
+        separator: " ")
+      guard let rule = try? RecurrenceRule(phrase: phrase) else { continue }
+      understood += 1
+      #expect((try? RecurrenceRule(rrule: rule.description)) == rule, "\(phrase): \(rule)")
+      if case .other = RecurrenceDescription(rule).pattern {
+        Issue.record("\(phrase) has no words of its own")
+      }
+    }
+    #expect(understood > 300)
+  }
+
   @Test func everyRuleIsReadBackAsItIsWritten() throws {
     var generator = SeededGenerator(state: 2)
     for _ in 0..<2000 {

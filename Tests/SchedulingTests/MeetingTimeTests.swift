@@ -45,6 +45,12 @@ import Testing
     #expect(try meeting("tuesday").wallClockMinutes == nil)
   }
 
+  @Test func hoursThatCloseWhenTheyOpenAreRefused() {
+    #expect(OpeningHours.Period(days: .weekdays, opens: .noon, closes: .noon).problem != nil)
+    #expect(OpeningHours.Period(days: .weekdays, opens: .midnight, closes: .endOfDay).problem == nil)
+    #expect(OpeningHours.Period(days: .weekdays, opens: .noon, closes: .midnight).problem == nil)
+  }
+
   @Test func aSoundMeetingHasNoProblem() throws {
     #expect(try meeting("tuesday", to: "20:00").problems().isEmpty)
     #expect(try meeting("other tuesday", from: "2026-09-01", until: "2026-12-31").problems().isEmpty)
@@ -67,8 +73,7 @@ import Testing
     let listed = MeetingTime(
       .dates([try CivilDate("2026-12-05")]), start: .noon, end: nil, from: try CivilDate("2026-12-06"),
       until: try CivilDate("2026-12-04"), times: 3)
-    #expect(
-      fields(listed) == ["times", "from", "until", "until"] || fields(listed) == ["times", "from", "until"])
+    #expect(fields(listed) == ["times", "from", "until", "until"])
     #expect(fields(MeetingTime(.dates([]), start: .noon, end: nil)) == ["every"])
   }
 }

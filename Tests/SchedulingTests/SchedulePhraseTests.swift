@@ -62,6 +62,7 @@ import Testing
     ("15th", "of the month"), ("last", "last day of the month"), ("3 tuesday", "3 weeks on"),
     ("last weekday of the month", "BYSETPOS"), ("other weekday", "2 weeks on"),
     ("0 weeks on monday", "3 weeks"),
+    ("0th monday", "1st"), ("0th of the month", "1st"), ("1st of july", "under ‘on’"), ("yearly", "rrule"),
     ("", "tuesday"), ("every", "tuesday"), ("and", "tuesday"), ("monday to", "monday to friday"),
     ("other first monday", "2 months"), ("2 years on monday", "rrule"),
     ("blursday", "did you mean ‘thursday’?"), ("whenever", "tuesday"),

@@ -7,7 +7,7 @@ import YAML
 
 /// A place as written, what is not shared included: it never leaves this module.
 struct PlaceDescriptor: Sendable {
-  var name: Located<LocalizedText>
+  var name: Localized<Located<String>>
   var address: AddressDescriptor
   var latitude: Located<Double>?
   var longitude: Located<Double>?
@@ -66,7 +66,7 @@ enum PlaceShare: String, Sendable, CaseIterable {
 
 enum PlaceFields {
   static let name = Field(
-    "name", Kind<String>.text.translated.located, .required, .private, meaning: "the name of the place")
+    "name", Kind<String>.text.located.translated, .required, .private, meaning: "the name of the place")
   static let address = Field("address", Kind<AddressDescriptor>.address, .required, meaning: "where it is")
   static let latitude = Field(
     "latitude", Kind<Double>.decimal(-90...90).located, .private, meaning: "degrees north of the equator")

@@ -44,7 +44,7 @@ struct ContentCatalog: Sendable {
     }
   }
 
-  private func position(_ path: String) -> SourcePosition { SourcePosition(path: source.display(path)) }
+  private func position(_ path: String) -> SourcePosition { SourcePosition(path: source.shown(path)) }
 
   /// The parts of a file's name, if it is one that describes something.
   private mutating func classify(_ path: String) -> FileName? {

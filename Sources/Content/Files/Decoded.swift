@@ -43,7 +43,7 @@ extension Decoded {
     var bodies = original.body.map { [DocumentBody(language: language, body: $0)] } ?? []
     var translations: [FieldInput.Translation] = []
     for translation in document.translations {
-      let position = SourcePosition(path: context.source.display(translation.path))
+      let position = SourcePosition(path: context.source.shown(translation.path))
       guard translation.language != language else {
         log.error(
           .languageNotListed, at: position, "the original is in ‘\(language)’ too",
@@ -71,9 +71,12 @@ extension Decoded {
       document: document, descriptor: descriptor, language: language, bodies: bodies, texts: texts, log: log)
   }
 
+  /// The document as the search for private values sees it.
+  var searched: SearchedDocument { SearchedDocument(path: document.path, texts: texts) }
+
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {
-    let start = texts.first?.node.position ?? SourcePosition(path: source.display(document.path))
+    let start = texts.first?.node.position ?? SourcePosition(path: source.shown(document.path))
     let languages = [language] + document.translations.map(\.language).filter { $0 != language }
     return Origin(file: document.path, position: start, languages: languages)
   }

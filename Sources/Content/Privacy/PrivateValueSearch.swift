@@ -1,10 +1,169 @@
 import Diagnostics
 import Parallel
+import ProgramDirectory
+import Scheduling
 import YAML
 
+/// A document as the search for private values sees it.
+struct SearchedDocument: Sendable {
+  /// Its path from the content folder; that of the original for its translations too.
+  let path: String
+  /// Its file and those that translate it.
+  let texts: [DocumentText]
+  /// Whether it is a place that shares only its area, so that hardly anything of it is published.
+  var isConfidentialPlace = false
+}
+
 /// Looks for values that their descriptors do not share in everything that is published.
+///
+/// One pass over each file, however many values there are. A file without any, which is nearly every one, costs
+/// nothing more; where something is found, its place tells whether it is the value itself or the value told.
 struct PrivateValueSearch: Sendable {
-  init(_ secrets: [Secret], in texts: [DocumentText]) {}
-  func run(jobs: Int) async -> DiagnosticLog { DiagnosticLog() }
-  func redacted(_ log: DiagnosticLog) -> DiagnosticLog { log }
+  private let patterns: SecretPatterns
+  /// Where the values themselves stand.
+  private let homes: Set<SourcePosition>
+
+  /// A search for those values. `published` are values that the site tells everybody, which are not looked for.
+  init(_ secrets: [Secret], published: PublishedValues) {
+    patterns = SecretPatterns(secrets, published: published)
+    homes = Set(secrets.map(\.position))
+  }
+
+  /// Reports each value where it is told.
+  func run(_ documents: [SearchedDocument], jobs: Int) async -> DiagnosticLog {
+    var log = DiagnosticLog()
+    if patterns.texts.isEmpty, patterns.numbers.isEmpty { return log }
+    for found in await parallelMap(documents, jobs: jobs, search) { log.append(found) }
+    return log
+  }
+
+  private func search(_ document: SearchedDocument) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    for text in document.texts {
+      let finds = finds(in: text, of: document)
+      guard !finds.isEmpty else { continue }
+      var locator = TextLocator(text)
+      for find in finds {
+        log.error(
+          .privateValueInText, at: locator.position(of: find), "this tells \(find.secret.what)",
+          help: "take it out; if everybody may know it, change ‘share’ in \(find.secret.hiddenBy)")
+      }
+    }
+    return log
+  }
+
+  /// The places in one file where a value is told, in order.
+  private func finds(in text: DocumentText, of document: SearchedDocument) -> [Find] {
+    let searched = SearchedText(text)
+    var finds: [Find] = []
+    for match in patterns.texts.matches(in: searched.bytes) {
+      let candidates = patterns.textEntries[match.pattern].secrets(in: document.path)
+      let found = candidates.first { $0.isWritten(at: match.range, in: searched.bytes) }
+      if let find = find(found, at: match.range, in: searched, of: document) { finds.append(find) }
+    }
+    guard !patterns.numbers.isEmpty else { return finds }
+    let numbers = SearchedDigits(searched.bytes)
+    for match in patterns.numbers.matches(in: numbers.digits) {
+      let range = numbers.range(of: match.range)
+      guard searched.bytes.isWholeNumber(range, digits: match.range.count) else { continue }
+      let found = patterns.numberEntries[match.pattern].secrets(in: document.path).first
+      let start = searched.bytes.firstDigit(before: range.lowerBound)
+      if let find = find(found, at: start..<range.upperBound, in: searched, of: document) {
+        finds.append(find)
+      }
+    }
+    return finds.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func find(
+    _ secret: Secret?, at range: Range<Int>, in text: SearchedText, of document: SearchedDocument
+  ) -> Find? {
+    guard let secret, let part = text.part(at: range.lowerBound), !isAllowed(secret, in: part, of: document)
+    else { return nil }
+    return Find(
+      secret: secret, part: part, range: range.lowerBound - part.start..<range.upperBound - part.start)
+  }
+
+  /// Whether the value may stand there, since nothing publishes it or it means something else.
+  private func isAllowed(_ secret: Secret, in part: SearchedText.Part, of document: SearchedDocument) -> Bool
+  {
+    guard case .scalar(let scalar) = part.source else { return false }
+    if homes.contains(scalar.position) { return true }
+    let path = part.path
+    if document.isConfidentialPlace { return !path.isSharedOfConfidentialPlace }
+    // The slug of a place stays in the module.
+    if path.field == "place" || path.field == "at" && path.parent == "place" { return true }
+    // Other places have the same postal code, and no line of latitude belongs to one of them.
+    if secret.form == .postalCode { return path.field == "postal-code" }
+    if secret.form == .degrees { return path.field == "latitude" || path.field == "longitude" }
+    return secret.isWeak && (try? DateSpan(scalar.text)) != nil
+  }
+}
+
+/// A private value told in a text.
+struct Find: Sendable {
+  let secret: Secret
+  /// The text.
+  let part: SearchedText.Part
+  /// Its bytes in the text, white space folded.
+  let range: Range<Int>
+}
+
+extension SearchedText.FieldPath {
+  /// Whether the value is published of a place that shares only its area.
+  fileprivate var isSharedOfConfidentialPlace: Bool {
+    top == "area-point" || top == "address" && ["city", "region", "country"].contains(field)
+  }
+}
+
+extension Secret {
+  /// Whether those bytes, which are the same but for capitals, are this value and not a part of another word.
+  fileprivate func isWritten(at range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    if form == .words {
+      var written: [UInt8] = []
+      FoldedBytes.append(text, to: &written)
+      if !written.starts(with: bytes[range]) { return false }
+    }
+    if bytes.hasWord(endingAt: range.lowerBound), bytes.hasWord(startingAt: range.lowerBound) { return false }
+    // More decimals tell the place no less.
+    if form == .degrees { return true }
+    return !(bytes.hasWord(endingAt: range.upperBound) && bytes.hasWord(startingAt: range.upperBound))
+  }
+}
+
+extension [UInt8] {
+  /// Whether a letter or digit ends before `offset`.
+  fileprivate func hasWord(endingAt offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80, offset - start < 4 { start -= 1 }
+    return Self.isWord(self[start..<offset])
+  }
+
+  /// Whether a letter or digit starts at `offset`.
+  fileprivate func hasWord(startingAt offset: Int) -> Bool {
+    guard offset < count else { return false }
+    var end = offset + 1
+    while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+    return Self.isWord(self[offset..<end])
+  }
+
+  private static func isWord(_ character: ArraySlice<UInt8>) -> Bool {
+    guard let scalar = String(decoding: character, as: UTF8.self).unicodeScalars.first else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Where the row of digits starts that reaches up to `offset`.
+  fileprivate func firstDigit(before offset: Int) -> Int {
+    var start = offset
+    while start > 0, FoldedBytes.isDigit(self[start - 1]) { start -= 1 }
+    return start
+  }
+
+  /// Whether no digit stands beside those of a number. Long ones may follow others, as a country's code.
+  fileprivate func isWholeNumber(_ range: Range<Int>, digits: Int) -> Bool {
+    if range.upperBound < count, FoldedBytes.isDigit(self[range.upperBound]) { return false }
+    if digits >= SecretPatterns.tellingDigits || range.lowerBound == 0 { return true }
+    return !FoldedBytes.isDigit(self[range.lowerBound - 1])
+  }
 }

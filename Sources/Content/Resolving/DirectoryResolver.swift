@@ -24,7 +24,8 @@ struct DirectoryResolver {
   private var secrets: [Secret] = []
 
   init(
-    _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, options: ContentLoader.Options
+    _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
+    options: ContentLoader.Options
   ) {
     self.content = content
     self.catalog = catalog
@@ -38,7 +39,7 @@ struct DirectoryResolver {
       index: ContentIndex(content, files: catalog.files, includesDrafts: options.includesDrafts),
       languages: content.languages, timeZone: site?.timeZone?.value ?? .utc, timeZones: options.timeZones,
       allowsRawHTML: site?.rawHTML ?? false, freshnessDays: site?.freshness?.days ?? 180,
-      today: options.today,
+      today: today, address: options.address,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
       places: content.places.bySlug { $0 }, programs: content.programs.bySlug { $0 },
       markdown: MarkdownParser())

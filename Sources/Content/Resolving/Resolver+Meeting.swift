@@ -70,14 +70,7 @@ extension Resolver {
         platform: online.platform, link: target, meetingID: online.meetingID?.value,
         passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)
     }
-    func keep(_ text: String?, _ position: SourcePosition?, _ what: String) {
-      guard let text, let position else { return }
-      secrets.append(Secret(text: text, position: position, what: what))
-    }
-    keep(online.link?.value.text, online.link?.position, "the link to join, told on registration")
-    keep(online.meetingID?.value, online.meetingID?.position, "the meeting's number, told on registration")
-    keep(online.passcode?.value, online.passcode?.position, "the passcode, told on registration")
-    keep(online.phone?.value.display, online.phone?.position, "the number to dial in, told on registration")
+    keepSecret(online, of: document)
     return OnlineAccess(
       platform: online.platform, link: nil, meetingID: nil, passcode: nil, phone: nil, how: how,
       isOnRegistration: true)

@@ -21,44 +21,15 @@ extension Resolver {
     }
     if place.areaPoint != nil {
       log.warning(
-        .fieldsConflict, at: place.name.position,
+        .fieldsConflict, at: place.name.original.value.position,
         "‘area-point’ says nothing for a place that shares its address",
         help: "remove it, or write `share: area-only`")
     }
     return Place(
-      slug: slug, name: place.name.value, address: place.address.shared,
+      slug: slug, name: place.name.map(\.value), address: place.address.shared,
       coordinates: place.coordinates, timeZone: timeZone, directions: directions, transit: transit,
       features: features, closures: place.closures, notice: notice, contact: contact, image: image,
       origin: decoded.origin(in: context.source))
-  }
-
-  /// Remembers what must not turn up anywhere, since the place shares only its area.
-  mutating func keepSecret(_ place: PlaceDescriptor, onlyIn document: String? = nil) {
-    func keep(_ text: String, _ position: SourcePosition, _ what: String) {
-      secrets.append(Secret(text: text, position: position, what: what, onlyIn: document))
-    }
-    for name in place.name.value.versions {
-      keep(name.value, place.name.position, "the name of a confidential place")
-    }
-    if let street = place.address.street {
-      keep(street.value, street.position, "the address of a confidential place")
-    }
-    if let code = place.address.postalCode {
-      keep(code.value, code.position, "the postal code of a confidential place")
-    }
-    for number in [place.latitude, place.longitude].compactMap({ $0 }) {
-      keep("\(number.value)", number.position, "the position of a confidential place")
-    }
-    if let contact = place.contact {
-      for text in [contact.value.email, contact.value.phone?.display, contact.value.text?.display].compactMap(
-        { $0 })
-      {
-        keep(text, contact.position, "the contact of a confidential place")
-      }
-    }
-    if let image = place.image {
-      keep(image.link.value.text, image.link.position, "the picture of a confidential place")
-    }
   }
 
   /// Where a group or meeting meets, as far as both it and the place share: the stricter of the two holds.
@@ -70,11 +41,9 @@ extension Resolver {
       return nil
     }
     guard place.isAreaOnly || venue.isAreaOnly else { return .place(slug, room: venue.room?.value) }
-    if let room = venue.room {
-      secrets.append(Secret(text: room.value, position: room.position, what: "the room", onlyIn: document))
-    }
-    if !place.isAreaOnly { keepSecret(place, onlyIn: document) }
-    return .area(place.area, closures: place.closures)
+    if let room = venue.room { keepSecret(room: room, of: document) }
+    if !place.isAreaOnly { keepSecret(place, onlyIn: document, venue: venue.place.position) }
+    return .area(place.area, closures: place.closures.map { Closure(days: $0.days, why: nil) })
   }
 }
 

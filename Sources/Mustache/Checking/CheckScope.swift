@@ -10,7 +10,7 @@ struct CheckScope {
   /// Whether all of this ends up where only plain text may stand.
   var isPlainText = false
   /// The templates that were entered since the last section: one of them again would never end.
-  var unconditional: Set<Int> = []
+  var unconditional: Set<EnteredTemplate> = []
 
   init(_ schema: ObjectSchema) {
     objects = [schema]
@@ -46,6 +46,12 @@ struct CheckScope {
 struct CheckFilling: Hashable {
   let template: Int
   let call: Int
+}
+
+/// A template with the fillings of its blocks.
+struct EnteredTemplate: Hashable {
+  let template: Int
+  let fillings: [CheckFilling]
 }
 
 /// A template or filling in a scope: checked once, which is also why recursion ends.

@@ -62,13 +62,12 @@ extension TypeChecker {
   }
 
   mutating func walkBlock(_ block: BlockParameter, _ body: Range<Int>, _ scope: CheckScope, _ tag: Tag) {
-    walk(tag.template, body, scope)
-    var found = false
+    var filled = false
     for (index, filling) in scope.fillings.enumerated() {
       for argument in arguments(of: filling) where argument.name == block.name {
         usedArguments.insert(UsedArgument(filling: filling, name: argument.name))
-        guard !found else { continue }
-        found = true
+        guard !filled else { continue }
+        filled = true
         var inner = scope
         inner.fillings.removeLast(inner.fillings.count - index)
         if library.templates[tag.template].parts.places[tag.instruction] == .plainText {
@@ -77,6 +76,10 @@ extension TypeChecker {
         walkOnce(filling.template, argument.body, inner, from: tag)
       }
     }
+    // The default is walked even where it is not shown: a mistake in it is one all the same.
+    var inner = scope
+    if filled { inner.unconditional = [] }
+    walk(tag.template, body, inner)
   }
 
   private func arguments(of filling: CheckFilling) -> ArraySlice<BlockArgument> {

@@ -46,13 +46,14 @@ struct TypeChecker {
 
   /// Walks a whole template. `caller` is the tag that calls it.
   mutating func walkTemplate(_ template: Int, _ scope: CheckScope, from caller: Tag?) {
-    if scope.unconditional.contains(template), let caller {
+    let entered = EnteredTemplate(template: template, fillings: scope.fillings)
+    if scope.unconditional.contains(entered), let caller {
       return report(
         .templateSyntax, caller, "‘\(library.templates[template].name)’ includes itself here without end",
         help: "put a section around the tag that ends some time, or take it out")
     }
     var scope = scope
-    scope.unconditional.insert(template)
+    scope.unconditional.insert(entered)
     let count = library.templates[template].parts.instructions.count
     walkOnce(template, 0..<count, scope, from: caller)
   }

@@ -2,21 +2,22 @@ import Diagnostics
 
 /// Turns tags and text into instructions.
 struct Emitter {
-  private(set) var parts = TemplateParts()
-  private(set) var problems = DiagnosticLog()
+  var parts = TemplateParts()
+  var problems = DiagnosticLog()
 
-  private let path: String
-  private let text: [UInt8]
+  let path: String
+  let text: [UInt8]
   private let start: Int
   private let tokens: [Token]
   private let symbols: Symbols
-  private var open: [OpenTag] = []
+  var open: [OpenTag] = []
   /// The white space that lines are relieved of here, since a block takes the indentation of where it ends up.
-  private var removedIndentation = 0..<0
+  var removedIndentation = 0..<0
   private var knownNames: [String: Int32] = [:]
+  var counter: PositionCounter
 
   /// A tag whose end has not come yet.
-  private struct OpenTag {
+  struct OpenTag {
     let kind: Token.Kind
     let instruction: Int
     let removedIndentation: Range<Int>
@@ -35,6 +36,7 @@ struct Emitter {
     self.start = start
     self.tokens = tokens
     self.symbols = symbols
+    counter = PositionCounter(from: start)
   }
 
   mutating func run() {
@@ -179,67 +181,5 @@ extension Emitter {
   private mutating func problem(_ token: Token, _ message: String, help: String) {
     problems.error(
       .templateSyntax, at: SourcePosition(path: path, tag: token.position), message, help: help)
-  }
-}
-
-// MARK: Text
-
-extension Emitter {
-  private mutating func emitText(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    if let parent = open.last, parent.kind == .parent {
-      if let offset = text[range].firstIndex(where: { !$0.isSpace }) { reportIgnored(offset, parent) }
-      return
-    }
-    let first = parts.literals.count
-    appendLines(range)
-    guard parts.literals.count > first else { return }
-    parts.instructions.append(
-      .literal(start: Int32(clamping: first), end: Int32(clamping: parts.literals.count)))
-    // No message points at text.
-    parts.positions.append(TagPosition())
-    parts.places.append(.text)
-  }
-
-  private mutating func reportIgnored(_ offset: Int, _ parent: OpenTag) {
-    let tag = parts.positions[parent.instruction]
-    problems.error(
-      .templateSyntax, at: SourcePosition(path: path, tag: tag),
-      "this parent holds text that stands in no block, and would be ignored",
-      help: "move the text into a ‘{{$block}}’, or out of the parent")
-  }
-
-  /// Appends text line by line, without the indentation that is to be removed.
-  private mutating func appendLines(_ range: Range<Int>) {
-    guard !removedIndentation.isEmpty else { return parts.literals.append(contentsOf: text[range]) }
-    var lineStart = range.lowerBound
-    while lineStart < range.upperBound {
-      if text.lineBegins(at: lineStart) {
-        lineStart = withoutIndentation(lineStart..<range.upperBound).lowerBound
-      }
-      let feed = text[lineStart..<range.upperBound].firstIndex(of: 0x0A)
-      let next = feed.map { $0 + 1 } ?? range.upperBound
-      parts.literals.append(contentsOf: text[lineStart..<next])
-      lineStart = next
-    }
-  }
-
-  /// The range without as much of the indentation to be removed as it begins with.
-  private func withoutIndentation(_ range: Range<Int>) -> Range<Int> {
-    var rest = range
-    for offset in removedIndentation {
-      guard let first = rest.first, text[first] == text[offset] else { break }
-      rest = (first + 1)..<rest.upperBound
-    }
-    return rest
-  }
-
-  /// Puts the indentation of a tag among the literals, less what is removed here.
-  private mutating func literal(of indentation: Range<Int>) -> Range<Int> {
-    let range = text.lineBegins(at: indentation.lowerBound) ? withoutIndentation(indentation) : indentation
-    guard !range.isEmpty else { return 0..<0 }
-    let first = parts.literals.count
-    parts.literals.append(contentsOf: text[range])
-    return first..<parts.literals.count
   }
 }

@@ -40,12 +40,12 @@ enum Escaping {
         index += 1
         continue
       }
-      output.append(contentsOf: bytes[runStart..<index])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
       appendMarkupEscape(of: byte, to: &output)
       index += length
       runStart = index
     }
-    output.append(contentsOf: bytes[runStart..<bytes.count])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
   }
 
   /// Nothing for the control characters that XML 1.0 (section 2.2) and HTML do not allow even escaped.
@@ -78,7 +78,7 @@ enum Escaping {
         index += 1
         continue
       }
-      output.append(contentsOf: bytes[runStart..<index])
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
       if byte == 0xE2 {
         output.append(contentsOf: (bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
         index += 3
@@ -88,7 +88,7 @@ enum Escaping {
       }
       runStart = index
     }
-    output.append(contentsOf: bytes[runStart..<bytes.count])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
   }
 
   /// U+2028 and U+2029, which older JavaScript takes for line ends: E2 80 A8 and E2 80 A9.

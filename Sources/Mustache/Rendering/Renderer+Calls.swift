@@ -9,11 +9,22 @@ extension Renderer {
     if !call.arguments.isEmpty {
       fillings.append(Filling(template: template, arguments: call.arguments))
     }
-    let indentation = template.parts.literals[call.indentation]
-    try indented(by: indentation, beginsLine: call.beginsLine) {
-      (renderer: inout Renderer) throws(RenderingProblem) in
-      try renderer.run(
-        called, 0..<called.parts.instructions.count, caller: SourceOfCall(template, pc))
+    let whole = 0..<called.parts.instructions.count
+    let caller = SourceOfCall(template, pc)
+    if call.beginsLine {
+      let indentation = template.parts.literals[call.indentation]
+      try indented(by: indentation, beginsLine: true) {
+        (renderer: inout Renderer) throws(RenderingProblem) in
+        try renderer.run(called, whole, caller: caller)
+      }
+    } else {
+      // What is inserted in the middle of a line is no line of this template, and gets no indentation of it.
+      if beginsLine { beginLine() }
+      let outer = indentation
+      indentation = []
+      try run(called, whole, caller: caller)
+      indentation = outer
+      beginsLine = false
     }
     if !call.arguments.isEmpty { fillings.removeLast() }
   }

@@ -19,7 +19,7 @@ struct Renderer {
 
   private var depth = 0
   private var steps = 0
-  private let outputLimit: Int
+  private let outputStart: Int
 
   /// The arguments of one parent tag.
   struct Filling {
@@ -31,7 +31,7 @@ struct Renderer {
     self.templates = templates
     self.index = index
     self.output = output
-    outputLimit = output.count + RenderingLimits.bytes
+    outputStart = output.count
     current = value
     if case .object(let object) = value { objects.append(object) }
   }
@@ -41,9 +41,10 @@ struct Renderer {
     _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
   ) throws(RenderingProblem) {
     try enter(caller)
+    let instructions = template.parts.instructions
     var pc = range.lowerBound
     while pc < range.upperBound {
-      switch template.parts.instructions[pc] {
+      switch instructions[pc] {
       case .literal(let start, let end):
         write(template.parts.literals, Int(start)..<Int(end))
         pc += 1
@@ -99,8 +100,9 @@ struct Renderer {
     depth += 1
     steps += 1
     guard depth <= RenderingLimits.depth else { throw caller.problem(.depth) }
-    guard steps <= RenderingLimits.steps else { throw caller.problem(.steps) }
-    guard output.count <= outputLimit else { throw caller.problem(.bytes) }
+    let written = output.count - outputStart
+    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps) }
+    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes) }
   }
 }
 
@@ -137,9 +139,9 @@ extension Renderer {
     var part = 1
     while part < Int(name.count) {
       guard case .object(let object) = value,
-        let slot = object.instance.schema.names.slot(of: template.parts.hashes[first + part])
+        let next = object.value(hash: template.parts.hashes[first + part])
       else { return .nothing }
-      value = object.instance.value(at: slot)
+      value = next
       part += 1
     }
     return value
@@ -148,8 +150,7 @@ extension Renderer {
   private func innermost(_ hash: UInt64) -> Value? {
     var index = objects.count - 1
     while index >= 0 {
-      let instance = objects[index].instance
-      if let slot = instance.schema.names.slot(of: hash) { return instance.value(at: slot) }
+      if let value = objects[index].value(hash: hash) { return value }
       index -= 1
     }
     return nil
@@ -193,7 +194,8 @@ extension Renderer {
     }
   }
 
-  private mutating func beginLine() {
+  /// Writes the indentation of the line that begins here.
+  mutating func beginLine() {
     beginsLine = false
     output.append(contentsOf: indentation)
   }

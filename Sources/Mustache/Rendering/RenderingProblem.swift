@@ -6,11 +6,11 @@ public import Diagnostics
 public struct RenderingProblem: Error, Hashable, Sendable {
   /// What was exceeded.
   public enum Limit: Hashable, Sendable {
-    /// Partials and sections more than `RenderingLimits.depth` deep in one another.
+    /// Partials and sections more than 256 deep in one another.
     case depth
-    /// More than `RenderingLimits.steps` sections, blocks and partials.
+    /// Far more sections, blocks and partials entered than bytes written.
     case steps
-    /// More than `RenderingLimits.bytes` of output.
+    /// More than half a gigabyte of output.
     case bytes
     /// No template of the name that was asked for.
     case noTemplate
@@ -43,9 +43,9 @@ enum RenderingLimits {
   /// How deep sections, blocks and partials may stand in one another, partials included. Rendering recurses
   /// this deep at most.
   static let depth = 256
-  /// How many sections, blocks and partials may be entered: partials that call each other twice, a few dozen
-  /// deep, would otherwise take years without being deep.
-  static let steps = 20_000_000
+  /// How many sections, blocks and partials may be entered beyond one for each byte of output: partials that
+  /// call each other twice, a few dozen deep, would otherwise take years without being deep.
+  static let steps = 1_000_000
   /// The size of one output in bytes.
-  static let bytes = 1 << 30
+  static let bytes = 1 << 29
 }

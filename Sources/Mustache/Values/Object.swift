@@ -4,18 +4,26 @@
 /// so getters should be cheap, or read what was computed before.
 public struct Object: Sendable {
   /// The names it has.
-  public var schema: ObjectSchema { instance.schema }
+  public let schema: ObjectSchema
 
-  /// The value of that name, or nil where its type has no such name.
-  public func value(named name: String) -> Value? {
-    instance.schema.names.slot(of: NameHash.of(name)).map(instance.value(at:))
+  /// The value at a slot: an index into the schema's fields, and never anything else.
+  let value: @Sendable (_ slot: Int) -> Value
+
+  // A closure rather than a generic class behind a protocol: made where the subject's type is known, it needs
+  // no look-up of types at run time, which would cost more than all else.
+  @usableFromInline
+  init(schema: ObjectSchema, value: @escaping @Sendable (_ slot: Int) -> Value) {
+    self.schema = schema
+    self.value = value
   }
 
-  let instance: any ObjectInstance
-}
+  /// The value of that name, or nil where its type has no such name.
+  public func value(named name: String) -> Value? { value(hash: NameHash.of(name)) }
 
-/// What stands behind an `Object`. Slots are indices into the schema's fields.
-protocol ObjectInstance: AnyObject, Sendable {
-  var schema: ObjectSchema { get }
-  func value(at slot: Int) -> Value
+  /// The value of the name with that hash, or nil where its type has no such name.
+  @inline(__always)
+  func value(hash: UInt64) -> Value? {
+    guard let slot = schema.names.slot(of: hash) else { return nil }
+    return value(slot)
+  }
 }

@@ -12,7 +12,7 @@ public final class ObjectType<Subject: Sendable>: Sendable {
   /// The names and kinds, for the checker and for documentation.
   public let schema: ObjectSchema
 
-  private let getters: [@Sendable (Subject) -> Value]
+  @usableFromInline let getters: [@Sendable (Subject) -> Value]
 
   /// A type with those fields. What is wrong with them stands in `schema.problems`.
   public init(_ name: String, _ meaning: String, _ fields: [TemplateField<Subject>]) {
@@ -22,21 +22,13 @@ public final class ObjectType<Subject: Sendable>: Sendable {
   }
 
   /// The subject as an object value.
+  @inlinable
   public func callAsFunction(_ subject: Subject) -> Value { .object(object(subject)) }
 
   /// The subject as an object.
-  public func object(_ subject: Subject) -> Object { Object(instance: Instance(self, subject)) }
-
-  private final class Instance: ObjectInstance {
-    private let type: ObjectType<Subject>
-    private let subject: Subject
-
-    init(_ type: ObjectType<Subject>, _ subject: Subject) {
-      self.type = type
-      self.subject = subject
-    }
-
-    var schema: ObjectSchema { type.schema }
-    func value(at slot: Int) -> Value { type.getters[slot](subject) }
+  @inlinable
+  public func object(_ subject: Subject) -> Object {
+    let getters = getters
+    return Object(schema: schema) { slot in getters[slot](subject) }
   }
 }

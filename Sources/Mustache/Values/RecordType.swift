@@ -15,23 +15,11 @@ public final class RecordType: Sendable {
 
   /// A record of values in the order of the fields. Those that are missing at the end are nothing.
   public func callAsFunction(_ values: [Value]) -> Value {
-    .object(Object(instance: Instance(schema, values)))
+    .object(Object(schema: schema) { slot in slot < values.count ? values[slot] : .nothing })
   }
 
   /// A record whose values are asked for by name, once, now.
   public func callAsFunction(_ value: (_ name: String) -> Value) -> Value {
     self(schema.fields.map { value($0.name) })
-  }
-
-  private final class Instance: ObjectInstance {
-    let schema: ObjectSchema
-    private let values: [Value]
-
-    init(_ schema: ObjectSchema, _ values: [Value]) {
-      self.schema = schema
-      self.values = values
-    }
-
-    func value(at slot: Int) -> Value { slot < values.count ? values[slot] : .nothing }
   }
 }

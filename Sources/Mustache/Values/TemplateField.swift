@@ -10,9 +10,10 @@ public struct TemplateField<Subject: Sendable>: Sendable {
   /// What it means, for theme authors: a short phrase in Markdown.
   public let meaning: String
 
-  let get: @Sendable (Subject) -> Value
+  @usableFromInline let get: @Sendable (Subject) -> Value
 
   /// A field of any type. `get` must give values of that type only; the factories see to it.
+  @inlinable
   public init(
     _ name: String, _ type: ValueType, _ meaning: String, get: @escaping @Sendable (Subject) -> Value
   ) {
@@ -25,6 +26,7 @@ public struct TemplateField<Subject: Sendable>: Sendable {
 
 extension TemplateField {
   /// Plain text.
+  @inlinable
   public static func text(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> String
   ) -> Self {
@@ -32,6 +34,7 @@ extension TemplateField {
   }
 
   /// Plain text, or nothing.
+  @inlinable
   public static func optionalText(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> String?
   ) -> Self {
@@ -39,6 +42,7 @@ extension TemplateField {
   }
 
   /// Yes or no.
+  @inlinable
   public static func flag(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> Bool
   ) -> Self {
@@ -46,6 +50,7 @@ extension TemplateField {
   }
 
   /// A whole number.
+  @inlinable
   public static func number(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> Int
   ) -> Self {
@@ -53,6 +58,7 @@ extension TemplateField {
   }
 
   /// A whole number, or nothing.
+  @inlinable
   public static func optionalNumber(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> Int?
   ) -> Self {
@@ -60,6 +66,7 @@ extension TemplateField {
   }
 
   /// HTML in UTF-8, complete and safe as it stands.
+  @inlinable
   public static func markup(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> [UInt8]
   ) -> Self {
@@ -67,6 +74,7 @@ extension TemplateField {
   }
 
   /// HTML in UTF-8, complete and safe as it stands, or nothing.
+  @inlinable
   public static func optionalMarkup(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> [UInt8]?
   ) -> Self {
@@ -75,6 +83,7 @@ extension TemplateField {
 
   /// One of `words`, which a template may use as the name of a partial. Another word arrives as nothing, so
   /// that what was checked for each word holds.
+  @inlinable
   public static func choice(
     _ name: String, _ words: [String], _ meaning: String,
     _ get: @escaping @Sendable (Subject) -> String
@@ -83,6 +92,7 @@ extension TemplateField {
   }
 
   /// One of `words`, or nothing.
+  @inlinable
   public static func optionalChoice(
     _ name: String, _ words: [String], _ meaning: String,
     _ get: @escaping @Sendable (Subject) -> String?
@@ -92,13 +102,15 @@ extension TemplateField {
     }
   }
 
-  private static func word(_ word: String, of words: [String]) -> Value {
+  @usableFromInline
+  static func word(_ word: String, of words: [String]) -> Value {
     words.contains(word) ? .text(word) : .nothing
   }
 }
 
 extension TemplateField {
   /// Several plain texts.
+  @inlinable
   public static func texts(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Subject) -> [String]
   ) -> Self {
@@ -106,6 +118,7 @@ extension TemplateField {
   }
 
   /// Several things of one type.
+  @inlinable
   public static func list<Element>(
     _ name: String, of type: @autoclosure @escaping @Sendable () -> ObjectType<Element>,
     _ meaning: String, _ get: @escaping @Sendable (Subject) -> [Element]
@@ -117,6 +130,7 @@ extension TemplateField {
   }
 
   /// One thing.
+  @inlinable
   public static func object<Element>(
     _ name: String, of type: @autoclosure @escaping @Sendable () -> ObjectType<Element>,
     _ meaning: String, _ get: @escaping @Sendable (Subject) -> Element
@@ -125,6 +139,7 @@ extension TemplateField {
   }
 
   /// One thing, or nothing.
+  @inlinable
   public static func optionalObject<Element>(
     _ name: String, of type: @autoclosure @escaping @Sendable () -> ObjectType<Element>,
     _ meaning: String, _ get: @escaping @Sendable (Subject) -> Element?

@@ -1,4 +1,4 @@
-public import Eligibility
+import Eligibility
 public import Language
 public import Prose
 public import Scheduling

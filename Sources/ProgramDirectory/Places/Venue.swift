@@ -1,4 +1,4 @@
-public import Scheduling
+import Scheduling
 
 /// Where people meet in person, as far as it is shared.
 public enum Venue: Sendable {

@@ -1,5 +1,5 @@
 public import Language
-public import Prose
+import Prose
 public import Scheduling
 
 /// What holds for the site as a whole: site.yaml.

@@ -3,6 +3,7 @@ extension English {
   static let group: [Word: Message] = [
     // When
     .whenItMeets: "When it meets",
+    .otherDays: "Other days",
     .nextMeeting: "Next meeting",
     .nextMeetings: "Next meetings",
     .noMeetings: "No meeting is planned at the moment.",
@@ -76,6 +77,7 @@ extension English {
     // Articles
     .writtenBy: "Written by {names}",
     .reviewedBy: "Reviewed by {name} on {date}",
+    .reviewedByNoDate: "Reviewed by {name}",
     .publishedOn: "Published on {date}",
     .updatedOn: "Updated on {date}",
     .appointment: "Appointment",

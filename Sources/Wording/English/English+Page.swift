@@ -78,6 +78,8 @@ extension English {
     .noResults: "Nothing was found.",
     .readMore: "Read more about {name}",
     .pageOf: "Page {page} of {pages}",
+    .titlePage: "{title}, page {page}",
+    .titleSite: "{title} – {site}",
     .pages: "Pages",
     .previousPage: "Previous page",
     .nextPage: "Next page",

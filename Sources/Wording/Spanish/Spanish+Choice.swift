@@ -7,7 +7,7 @@ extension Spanish {
     .kindClub: "Club",
     .kindForum: "Foro",
     .kindHelpline: "Línea de ayuda",
-    .kindDropIn: "Centro de acogida sin cita",
+    .kindDropIn: "Sin cita previa",
     .kindFellowship: "Comunidad",
     .kindSoberLiving: "Vivienda de sobriedad",
     .kindWorkshop: "Taller",
@@ -29,7 +29,7 @@ extension Spanish {
     .registrationByForm: "Rellene un formulario",
     .registrationByPhone: "Llame por teléfono",
     .registrationByEmail: "Escriba un correo electrónico",
-    .registrationByReferral: "Un profesional le remite",
+    .registrationByReferral: "Le deriva un profesional",
     // What is expected there
     .speakingOptional: "Nunca es obligatorio hablar",
     .speakingExpected: "Todas las personas hablan",

@@ -3,6 +3,7 @@ extension Spanish {
   static let group: [Word: Message] = [
     // When
     .whenItMeets: "Cuándo se reúne",
+    .otherDays: "Otros días",
     .nextMeeting: "Próxima reunión",
     .nextMeetings: "Próximas reuniones",
     .noMeetings: "Por ahora no hay reuniones previstas.",
@@ -76,6 +77,7 @@ extension Spanish {
     // Articles
     .writtenBy: "Escrito por {names}",
     .reviewedBy: "Revisado por {name} el {date}",
+    .reviewedByNoDate: "Revisado por {name}",
     .publishedOn: "Publicado el {date}",
     .updatedOn: "Actualizado el {date}",
     .appointment: "Cita",

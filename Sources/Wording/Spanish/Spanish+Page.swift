@@ -78,6 +78,8 @@ extension Spanish {
     .noResults: "No se encontró nada.",
     .readMore: "Más información sobre {name}",
     .pageOf: "Página {page} de {pages}",
+    .titlePage: "{title}, página {page}",
+    .titleSite: "{title} – {site}",
     .pages: "Páginas",
     .previousPage: "Página anterior",
     .nextPage: "Página siguiente",

@@ -1,0 +1,79 @@
+/// A JSON value (RFC 8259) whose objects keep the order of their members, so that the same data gives the same bytes.
+enum JSONValue: Sendable {
+  case text(String)
+  case integer(Int)
+  case decimal(Double)
+  case flag(Bool)
+  case list([JSONValue])
+  case object([(String, JSONValue)])
+
+  /// The value as compact JSON in UTF-8. `<`, `>` and `&` are escaped, so that it can stand in a `<script>` too.
+  func append(to bytes: inout [UInt8]) {
+    switch self {
+    case .text(let text): Self.append(text, to: &bytes)
+    case .integer(let number): bytes += String(number).utf8
+    case .decimal(let number): bytes += (number.isFinite ? "\(number)" : "null").utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .list(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let members):
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.append(member.0, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.1.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// The value as compact JSON.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": bytes += "\\\"".utf8
+      case "\\": bytes += "\\\\".utf8
+      case "\n": bytes += "\\n".utf8
+      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..<"\u{20}", "\u{7F}":
+        appendEscape(scalar, to: &bytes)
+      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let digits = String(scalar.value, radix: 16)
+    bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+  }
+}
+
+/// Collects the members of an object, leaving out what is not there.
+struct JSONObject: Sendable {
+  private(set) var members: [(String, JSONValue)] = []
+
+  mutating func set(_ name: String, _ value: JSONValue?) {
+    if let value { members.append((name, value)) }
+  }
+
+  mutating func set(_ name: String, _ text: String?) { set(name, text.map(JSONValue.text)) }
+
+  mutating func set(_ name: String, _ texts: [String]) {
+    if !texts.isEmpty { members.append((name, .list(texts.map(JSONValue.text)))) }
+  }
+
+  var value: JSONValue { .object(members) }
+}

@@ -1,0 +1,68 @@
+import Scheduling
+import Language
+import ProgramDirectory
+import Wording
+
+/// JSON-LD (schema.org) for search engines. Nothing discreet is in it, and nothing that is not shared.
+enum StructuredData {
+  /// About the organization, on the home page.
+  static func organization(_ page: PageView) -> String {
+    let edition = page.edition
+    var object = JSONObject()
+    object.set("@context", "https://schema.org")
+    object.set("@type", "NGO")
+    object.set("name", edition.site.organization?.name ?? edition.site.name[edition.language])
+    object.set("legalName", edition.site.organization?.legalName)
+    object.set("url", edition.links.absolute("/"))
+    object.set("email", edition.site.organization?.email)
+    object.set("telephone", edition.site.organization?.phone?.display)
+    return text(object.value)
+  }
+
+  /// The way to a group's page. What meets and when comes with its occurrences.
+  static func group(_ group: Group, _ page: PageView) -> String {
+    group.isDiscreet ? "" : text(breadcrumbs(page, isWhole: true))
+  }
+
+  /// About an article.
+  static func article(_ article: Article, _ page: PageView) -> String {
+    guard !article.isDiscreet else { return "" }
+    let edition = page.edition
+    var object = JSONObject()
+    object.set("@type", "Article")
+    object.set("headline", article.title[edition.language])
+    object.set("description", article.summary[edition.language])
+    object.set("datePublished", article.date.description)
+    object.set("dateModified", (article.updated ?? article.date).description)
+    object.set("inLanguage", article.title.version(in: edition.language).language.tag)
+    object.set("mainEntityOfPage", page.canonical)
+    if !article.authors.isEmpty {
+      object.set(
+        "author",
+        .list(article.authors.map { .object([("@type", .text("Person")), ("name", .text($0))]) }))
+    }
+    let publisher = edition.site.organization?.name ?? edition.site.name[edition.language]
+    object.set("publisher", .object([("@type", .text("Organization")), ("name", .text(publisher))]))
+    return text(
+      .object([
+        ("@context", .text("https://schema.org")),
+        ("@graph", .list([object.value, breadcrumbs(page, isWhole: false)])),
+      ]))
+  }
+
+  private static func breadcrumbs(_ page: PageView, isWhole: Bool) -> JSONValue {
+    let items = page.breadcrumbs.enumerated().map { index, link in
+      JSONValue.object([
+        ("@type", .text("ListItem")), ("position", .integer(index + 1)), ("name", .text(link.label)),
+        ("item", .text(page.edition.site.host + link.url)),
+      ])
+    }
+    var object = JSONObject()
+    if isWhole { object.set("@context", "https://schema.org") }
+    object.set("@type", "BreadcrumbList")
+    object.set("itemListElement", .list(items))
+    return object.value
+  }
+
+  private static func text(_ value: JSONValue) -> String { String(decoding: value.bytes, as: UTF8.self) }
+}

@@ -1,0 +1,132 @@
+import Language
+import ProgramDirectory
+import Prose
+import Wording
+
+extension Edition {
+  /// The menu: what site.yaml lists, else the sections that have something to show.
+  func menu(on page: RoutePage) -> [LinkView] {
+    guard let menu = site.menu else {
+      return sections.map { LinkView(label: $0.label, url: url($0.page), isCurrent: $0.page == page) }
+    }
+    let current = url(page)
+    return menu.map { entry in
+      let target = url(entry.target)
+      return LinkView(
+        label: entry.label?[language] ?? label(of: entry.target), url: target, isCurrent: target == current)
+    }
+  }
+
+  private var sections: [(page: RoutePage, label: String)] {
+    var sections: [(RoutePage, String)] = [
+      (.groups(page: 1), wording.text(.groups)), (.schedule, wording.text(.schedule)),
+      (.eligibility, wording.text(.eligibility)),
+    ]
+    if !directory.programs.isEmpty { sections.append((.programs, wording.text(.programs))) }
+    if !index.articles.isEmpty { sections.append((.articles(page: 1), wording.text(.articles))) }
+    for page in directory.pages where page.introduces == nil && page.order != nil {
+      sections.append((.page(page.slug), (page.label ?? page.title)[language]))
+    }
+    return sections
+  }
+
+  /// The words of a menu entry that has none of its own: the title of the page it leads to.
+  private func label(of target: LinkTarget) -> String {
+    let page: RoutePage?
+    switch target {
+    case .site(let path, _):
+      page = [path, path + "/"].lazy.compactMap { self.links.route(at: $0)?.page }.first
+    case .content(let file, _): page = links.page(ofFile: file)
+    case .external(let url): return url
+    case .anchor: page = nil
+    }
+    guard let page else { return url(target) }
+    if case .page(let slug) = page, let found = directory.pages.first(where: { $0.slug == slug }) {
+      return (found.label ?? found.title)[language]
+    }
+    if let introduced = directory.pages.first(where: { $0.introduces?.routePage == page }),
+      let label = introduced.label
+    {
+      return label[language]
+    }
+    return sectionName(of: page) ?? title(of: page).title
+  }
+
+  private func sectionName(of page: RoutePage) -> String? {
+    switch page {
+    case .groups: wording.text(.groups)
+    case .schedule: wording.text(.schedule)
+    case .eligibility: wording.text(.eligibility)
+    case .articles: wording.text(.articles)
+    case .programs: wording.text(.programs)
+    case .places: wording.text(.places)
+    case .home: wording.text(.home)
+    default: nil
+    }
+  }
+
+  /// The standing pages, in their order.
+  func footer(on page: RoutePage) -> [LinkView] {
+    directory.pages.filter { $0.introduces == nil }.map { found in
+      LinkView(
+        label: (found.label ?? found.title)[language], url: url(.page(found.slug)),
+        isCurrent: page == .page(found.slug), language: mark(found.label ?? found.title))
+    }
+  }
+
+  /// The crisis lines: those on the page's topics first, the others in the order of site.yaml.
+  func crisisLines(on page: RoutePage) -> [CrisisLine] {
+    let topics = Set(topics(of: page))
+    guard !topics.isEmpty else { return site.crisisLines }
+    let matching = site.crisisLines.filter { !topics.isDisjoint(with: $0.topics) }
+    return matching + site.crisisLines.filter { topics.isDisjoint(with: $0.topics) }
+  }
+
+  /// What a page is about.
+  private func topics(of page: RoutePage) -> [Slug] {
+    switch page {
+    case .group(let slug): index.groups[slug]?.classification.topics ?? []
+    case .article(let slug): index.articlesBySlug[slug]?.topics ?? []
+    case .facetValue(.topics, .term(let slug)): [slug]
+    default: []
+    }
+  }
+
+  /// The way from the home page to a page, the page itself last.
+  func breadcrumbs(to page: RoutePage, titled title: String) -> [LinkView] {
+    if case .home = page { return [] }
+    var trail = [LinkView(label: wording.text(.home), url: url(.home))]
+    for parent in parents(of: page) {
+      trail.append(LinkView(label: sectionName(of: parent) ?? self.title(of: parent).title, url: url(parent)))
+    }
+    trail.append(LinkView(label: title, url: url(page), isCurrent: true))
+    return trail
+  }
+
+  private func parents(of page: RoutePage) -> [RoutePage] {
+    switch page {
+    case .group: [.groups(page: 1)]
+    case .groups(let number) where number > 1: [.groups(page: 1)]
+    case .article: [.articles(page: 1)]
+    case .articles(let number) where number > 1: [.articles(page: 1)]
+    case .program: [.programs]
+    case .place: [.places]
+    case .facetValue(.topics, .term(let slug)): [.facet(.topics)] + topicParents(of: slug)
+    case .facetValue(let facet, _): [.facet(facet)]
+    default: []
+    }
+  }
+
+  /// The topics that hold a topic, the outermost first.
+  private func topicParents(of slug: Slug) -> [RoutePage] {
+    var parents: [RoutePage] = []
+    var current = index.terms[.topics]?[slug]?.parent
+    while let parent = current {
+      if !index.groups(of: .topics, .term(parent)).isEmpty {
+        parents.insert(.facetValue(.topics, .term(parent)), at: 0)
+      }
+      current = index.terms[.topics]?[parent]?.parent
+    }
+    return parents
+  }
+}

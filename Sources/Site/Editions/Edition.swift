@@ -1,0 +1,97 @@
+import Eligibility
+import Language
+import Mustache
+import ProgramDirectory
+import Prose
+import Scheduling
+import Wording
+
+/// The site in one language: what every page of it shares, made once.
+///
+/// A class so that the thousands of small views that templates read from hold a reference and no copies.
+final class Edition: Sendable {
+  let language: LanguageTag
+  let wording: Wording
+  let index: SiteIndex
+  let paths: SitePaths
+  let links: LinkTable
+  /// The words of eligibility questions, by question.
+  let questionWords: [String: QuestionWords]
+  /// The names of the vocabularies' terms, by facet and id.
+  private let termNames: [Facet: [Slug: LocalizedText]]
+
+  /// The templates, for lists in the middle of texts.
+  let templates: TemplateLibrary
+
+  init(_ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary) {
+    self.templates = templates
+    self.language = language
+    self.wording = wording
+    index = plan.index
+    paths = plan.paths
+    links = plan.links
+    questionWords = Dictionary(
+      plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
+      uniquingKeysWith: { first, _ in first })
+    termNames = plan.index.terms.mapValues { $0.mapValues(\.name) }
+  }
+
+  var directory: ProgramDirectory { index.directory }
+  var site: SiteSettings { index.directory.site }
+  var today: CivilDate { index.today }
+
+  /// The URL of a page in this language.
+  func url(_ page: RoutePage) -> String { links.url(page, in: language) }
+
+  /// The URL that a link of content leads to for a reader of this language.
+  func url(_ target: LinkTarget) -> String { links.url(of: target, in: language) }
+
+  /// The language to mark a text with: nil where it is in the language of the page.
+  func mark<Value>(_ text: Localized<Value>) -> String? {
+    let version = text.version(in: language)
+    return version.language == language ? nil : version.language.tag
+  }
+
+  /// The name of a facet's value.
+  func name(of facet: Facet, _ value: FacetValue) -> String {
+    switch value {
+    case .term(let slug): termNames[facet]?[slug]?[language] ?? slug.text
+    case .language(let tag): capitalized(wording.name(of: tag))
+    case .format(let format): wording.name(of: .format, format.rawValue)
+    }
+  }
+
+  /// The name of a facet itself.
+  func name(of facet: Facet) -> String {
+    switch facet {
+    case .topics: wording.text(.topics)
+    case .audiences: wording.text(.audiences)
+    case .features: wording.text(.features)
+    case .languages: wording.text(.languages)
+    case .formats: wording.text(.formats)
+    }
+  }
+
+  /// The page of content/pages/ that introduces a built page.
+  func introduction(_ page: Page.Introduced) -> Page? {
+    directory.pages.first { $0.introduces == page }
+  }
+
+  /// The sentences of a rule.
+  func sentences(_ rule: Rule) -> [SentenceTree] { wording.eligibility(rule, questions: questionWords) }
+
+  /// A name at the start of a line.
+  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension EligibilityQuestion {
+  /// Its words in one language, as sentences need them.
+  func words(in language: LanguageTag) -> QuestionWords {
+    QuestionWords(
+      ask: ask[language],
+      options: Dictionary(
+        options.map { ($0.id, QuestionWords.Option(say: $0.say[language], who: $0.who?[language])) },
+        uniquingKeysWith: { first, _ in first }),
+      must: must?[language], mustNot: mustNot?[language])
+  }
+}

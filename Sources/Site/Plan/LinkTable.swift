@@ -1,0 +1,92 @@
+import Language
+import ProgramDirectory
+import Prose
+
+/// Finds the URL of what a link names.
+struct LinkTable: Sendable {
+  private let routes: [String: Route]
+  private let paths: SitePaths
+  private let pagesByFile: [String: RoutePage]
+  private let siteLanguage: LanguageTag
+  private let basePath: String
+  private let host: String
+
+  init(routes: [Route], index: SiteIndex, paths: SitePaths) {
+    self.routes = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.paths = paths
+    let site = index.directory.site
+    siteLanguage = site.language
+    basePath = site.basePath
+    host = site.host
+    var pages: [String: RoutePage] = [:]
+    for group in index.directory.groups { pages[group.origin.file] = .group(group.slug) }
+    for program in index.directory.programs { pages[program.origin.file] = .program(program.slug) }
+    for place in index.directory.places { pages[place.origin.file] = .place(place.slug) }
+    for article in index.directory.articles { pages[article.origin.file] = .article(article.slug) }
+    for page in index.directory.pages {
+      pages[page.origin.file] = page.introduces?.routePage ?? .page(page.slug)
+    }
+    pagesByFile = pages
+  }
+
+  /// The route at that path.
+  func route(at path: String) -> Route? { routes[path] }
+
+  /// All paths, to suggest one from.
+  var allPaths: [String] { Array(routes.keys) }
+
+  /// What a file of content/ is shown as; translations are shown as their original.
+  func page(ofFile file: String) -> RoutePage? {
+    if let page = pagesByFile[file] { return page }
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 3 ? pagesByFile["\(parts[0]).\(parts[2])"] : nil
+  }
+
+  /// The root-relative URL of a path: with the base path before it.
+  func url(_ path: String) -> String { basePath + path.dropFirst() }
+
+  /// The absolute URL of a path.
+  func absolute(_ path: String) -> String { host + url(path) }
+
+  /// The root-relative URL of a page.
+  func url(_ page: RoutePage, in language: LanguageTag) -> String { url(paths.path(of: page, in: language)) }
+
+  /// The URL of a link for a reader of `language`. Links that lead nowhere were reported on the plan.
+  func url(of target: LinkTarget, in language: LanguageTag) -> String {
+    switch target {
+    case .external(let url): url
+    case .anchor(let anchor): "#\(anchor)"
+    case .content(let file, let anchor): url(ofFile: file, in: language) + Self.fragment(anchor)
+    case .site(let path, let anchor): url(localized(path, in: language)) + Self.fragment(anchor)
+    }
+  }
+
+  private func url(ofFile file: String, in language: LanguageTag) -> String {
+    if file.hasPrefix("files/") { return url(String(file.dropFirst("files".count))) }
+    return page(ofFile: file).map { url($0, in: language) } ?? url("/")
+  }
+
+  /// The path in the reader's language, where the page exists in it; without a missing slash at the end.
+  private func localized(_ path: String, in language: LanguageTag) -> String {
+    let own = paths.prefix(of: language) + path
+    for candidate in [own, own + "/", path, path + "/"] where routes[candidate] != nil { return candidate }
+    return path
+  }
+
+  private static func fragment(_ anchor: String?) -> String { anchor.map { "#\($0)" } ?? "" }
+}
+
+extension Page.Introduced {
+  /// The built page that a file of this name introduces.
+  var routePage: RoutePage? {
+    switch self {
+    case .home: .home
+    case .groups: .groups(page: 1)
+    case .schedule: .schedule
+    case .eligibility: .eligibility
+    case .articles: .articles(page: 1)
+    case .notFound: .notFound
+    case .search: nil
+    }
+  }
+}

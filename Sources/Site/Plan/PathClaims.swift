@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Which route stands at which path. Two that claim one path are an error that names both.
+struct PathClaims {
+  private var byPath: [String: Route] = [:]
+  private(set) var log = DiagnosticLog()
+
+  /// The routes whose path is theirs alone, sorted by path.
+  var routes: [Route] { byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+
+  mutating func add(_ route: Route) {
+    guard let other = byPath[route.path] else {
+      byPath[route.path] = route
+      return
+    }
+    let position = route.source ?? other.source
+    let otherName = route.source == nil ? "a page that Waymark makes" : Self.name(of: other)
+    log.error(
+      .routeCollision, at: position, "\(route.path) is claimed twice: here and by \(otherName)",
+      help: "rename one of the two, or remove the alias")
+  }
+
+  private static func name(of route: Route) -> String {
+    route.source?.path ?? "a page that Waymark makes"
+  }
+}

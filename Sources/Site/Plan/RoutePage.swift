@@ -1,0 +1,74 @@
+public import Language
+public import ProgramDirectory
+
+/// What a route shows: data, no closures, so that the whole plan can be looked at before a page is rendered.
+public enum RoutePage: Hashable, Sendable {
+  case home
+  /// All groups, from page 1.
+  case groups(page: Int)
+  case group(Slug)
+  case schedule
+  case eligibility
+  /// All articles, the latest first, from page 1.
+  case articles(page: Int)
+  case article(Slug)
+  case programs
+  case program(Slug)
+  case places
+  case place(Slug)
+  /// All values of a facet.
+  case facet(Facet)
+  /// One value of a facet, with the groups that have it.
+  case facetValue(Facet, FacetValue)
+  /// A standing page.
+  case page(Slug)
+  case notFound
+  /// Leads from a former address to the path where the thing stands now.
+  case redirect(to: String)
+  case feed
+  /// The sitemap, or the index of several.
+  case sitemap
+  /// One of several sitemaps, from 1.
+  case sitemapPart(Int)
+  case robots
+  /// A data file for partners.
+  case data(DataFile)
+  /// A file of the theme by its name there.
+  case asset(String)
+  /// A file of `files/` by its path there.
+  case file(String)
+}
+
+/// The facets by which groups are listed on pages of their own.
+public enum Facet: String, Hashable, Sendable, CaseIterable {
+  case topics, audiences, features, languages, formats
+}
+
+/// A value of a facet.
+public enum FacetValue: Hashable, Sendable {
+  case term(Slug)
+  case language(LanguageTag)
+  case format(Group.Format)
+
+  /// The value as it stands in the path.
+  public var name: String {
+    switch self {
+    case .term(let slug): slug.text
+    case .language(let tag): tag.tag
+    case .format(let format): format.rawValue
+    }
+  }
+}
+
+/// The data files of the site.
+public enum DataFile: String, Hashable, Sendable, CaseIterable {
+  case groups = "groups.json"
+  case removed = "removed.json"
+}
+
+extension RoutePage {
+  /// Whether it only leads elsewhere.
+  var isRedirect: Bool {
+    if case .redirect = self { true } else { false }
+  }
+}

@@ -1,0 +1,142 @@
+import Diagnostics
+import Language
+import ProgramDirectory
+
+/// Lists the routes of a site.
+struct RoutePlanner {
+  let index: SiteIndex
+  let paths: SitePaths
+  private(set) var routes: [Route] = []
+  private(set) var log = DiagnosticLog()
+
+  init(index: SiteIndex, paths: SitePaths) {
+    self.index = index
+    self.paths = paths
+  }
+
+  private var directory: ProgramDirectory { index.directory }
+
+  mutating func addAll(assets: [String]) {
+    for language in directory.site.languages { addPages(in: language) }
+    let language = directory.site.language
+    for file in DataFile.allCases { add(.data(file), language) }
+    add(.robots, language)
+    addSitemaps()
+    for asset in assets { add(.asset(asset), language) }
+    for file in directory.files { addFile(file) }
+  }
+
+  /// Every page, in one language.
+  private mutating func addPages(in language: LanguageTag) {
+    add(.home, language)
+    for number in 1...pageCount(index.listed.count) { add(.groups(page: number), language) }
+    for number in 1...pageCount(index.articles.count) { add(.articles(page: number), language) }
+    for page in [RoutePage.schedule, .eligibility, .notFound, .feed] { add(page, language) }
+    if !directory.programs.isEmpty { add(.programs, language) }
+    if !directory.places.isEmpty { add(.places, language) }
+    for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
+    for program in directory.programs {
+      add(.program(program.slug), language, program.origin, program.aliases)
+    }
+    for place in directory.places { add(.place(place.slug), language, place.origin, place.aliases) }
+    for article in index.articles { add(.article(article.slug), language, article.origin, article.aliases) }
+    for page in directory.pages where page.introduces == nil { addPage(page, language) }
+    for facet in Facet.allCases {
+      let values = index.values(of: facet)
+      if !values.isEmpty { add(.facet(facet), language) }
+      for value in values { add(.facetValue(facet, value), language) }
+    }
+  }
+
+  private func pageCount(_ entries: Int) -> Int {
+    max(1, (entries + SitePlan.pageLength - 1) / SitePlan.pageLength)
+  }
+
+  private mutating func add(_ page: RoutePage, _ language: LanguageTag) {
+    routes.append(Route(path: paths.path(of: page, in: language), language: language, page: page))
+  }
+
+  /// The page of a thing, and the redirects from its former slugs.
+  private mutating func add(_ page: RoutePage, _ language: LanguageTag, _ origin: Origin, _ aliases: [Slug]) {
+    let path = paths.path(of: page, in: language)
+    routes.append(Route(path: path, language: language, page: page, source: origin.position))
+    for alias in aliases {
+      guard let former = page.renamed(alias) else { continue }
+      let formerPath = paths.path(of: former, in: language)
+      if formerPath == path {
+        if language == directory.site.language {
+          log.error(
+            .redirectLoop, at: origin.position, "the alias ‘\(alias)’ is the slug itself",
+            help: "remove it from `aliases:`")
+        }
+        continue
+      }
+      routes.append(
+        Route(path: formerPath, language: language, page: .redirect(to: path), source: origin.position))
+    }
+  }
+
+  private mutating func addPage(_ page: Page, _ language: LanguageTag) {
+    if Self.reserved.contains(page.slug.text)
+      || directory.site.languages.contains(where: { $0.tag == page.slug.text })
+    {
+      guard language == directory.site.language else { return }
+      log.error(
+        .routeCollision, at: page.origin.position,
+        "the address /\(page.slug)/ is reserved for what Waymark makes",
+        help: "rename the file")
+      return
+    }
+    add(.page(page.slug), language, page.origin, page.aliases)
+  }
+
+  private mutating func addFile(_ file: String) {
+    let path = paths.path(of: .file(file), in: directory.site.language)
+    routes.append(
+      Route(
+        path: path, language: directory.site.language, page: .file(file),
+        source: SourcePosition(path: "files/\(file)")))
+  }
+
+  /// A sitemap holds at most 50,000 addresses; beyond that there are several, with an index.
+  private mutating func addSitemaps() {
+    let language = directory.site.language
+    add(.sitemap, language)
+    let pages = routes.count { $0.page.isInSitemap }
+    guard pages > Sitemap.longest else { return }
+    for number in 1...((pages + Sitemap.longest - 1) / Sitemap.longest) {
+      add(.sitemapPart(number), language)
+    }
+  }
+
+  /// First parts of paths that no page of content can have.
+  private static let reserved: Set<String> = [
+    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
+    "features",
+    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
+  ]
+}
+
+extension RoutePage {
+  /// The same kind of page under another slug.
+  fileprivate func renamed(_ slug: Slug) -> RoutePage? {
+    switch self {
+    case .group: .group(slug)
+    case .program: .program(slug)
+    case .place: .place(slug)
+    case .article: .article(slug)
+    case .page: .page(slug)
+    default: nil
+    }
+  }
+
+  /// Whether search engines should know it.
+  var isInSitemap: Bool {
+    switch self {
+    case .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs, .program, .places,
+      .place, .facet, .facetValue, .page:
+      true
+    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .data, .asset, .file: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import ProgramDirectory
+import Scheduling
+
+/// What belongs together, found once for all pages: groups by topic, articles by group, and so on.
+struct SiteIndex: Sendable {
+  let directory: ProgramDirectory
+  let today: CivilDate
+  /// The groups that lists show, by name in the site's language; ended ones have a page but stand in no list.
+  let listed: [Group]
+  /// The articles that have appeared, the latest first.
+  let articles: [Article]
+  let groups: [Slug: Group]
+  let articlesBySlug: [Slug: Article]
+  let programs: [Slug: Program]
+  let places: [Slug: Place]
+  let terms: [Facet: [Slug: Term]]
+  /// The listed groups of each value of each facet.
+  let groupsByFacet: [Facet: [FacetValue: [Group]]]
+  let groupsByProgram: [Slug: [Group]]
+  let groupsByPlace: [Slug: [Group]]
+  let articlesByTopic: [Slug: [Article]]
+  let articlesByAudience: [Slug: [Article]]
+  let articlesByGroup: [Slug: [Article]]
+  /// The topics directly below each.
+  let childTopics: [Slug: [Term]]
+
+  init(_ directory: ProgramDirectory, today: CivilDate) {
+    self.directory = directory
+    self.today = today
+    listed = directory.groups.filter { $0.status != .ended }
+      .sorted { NameOrder.precedes($0.name.original.value, $1.name.original.value, $0.slug, $1.slug) }
+    articles = directory.articles.filter { $0.date <= today }
+      .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
+    groups = Self.bySlug(directory.groups, \.slug)
+    articlesBySlug = Self.bySlug(articles, \.slug)
+    programs = Self.bySlug(directory.programs, \.slug)
+    places = Self.bySlug(directory.places, \.slug)
+    terms = [
+      .topics: Self.bySlug(directory.topics, \.id), .audiences: Self.bySlug(directory.audiences, \.id),
+      .features: Self.bySlug(directory.features, \.id),
+    ]
+    let parents = Dictionary(
+      directory.topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    groupsByFacet = Self.byFacet(listed, parents: parents)
+    groupsByProgram = Self.grouped(listed) { $0.program.map { [$0] } ?? [] }
+    groupsByPlace = Self.grouped(listed) { $0.sharedPlaces }
+    articlesByTopic = Self.grouped(articles) { Self.withParents($0.topics, parents) }
+    articlesByAudience = Self.grouped(articles) { $0.audiences }
+    articlesByGroup = Self.grouped(articles) { $0.groups }
+    childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
+  }
+
+  /// The listed groups with that value.
+  func groups(of facet: Facet, _ value: FacetValue) -> [Group] { groupsByFacet[facet]?[value] ?? [] }
+
+  /// The values of a facet that have groups, in the order in which the content lists them.
+  func values(of facet: Facet) -> [FacetValue] {
+    let found = groupsByFacet[facet] ?? [:]
+    switch facet {
+    case .topics: return directory.topics.map { .term($0.id) }.filter { found[$0] != nil }
+    case .audiences: return directory.audiences.map { .term($0.id) }.filter { found[$0] != nil }
+    case .features: return directory.features.map { .term($0.id) }.filter { found[$0] != nil }
+    case .formats: return Group.Format.allCases.map { .format($0) }.filter { found[$0] != nil }
+    case .languages: return found.keys.sorted { $0.name < $1.name }
+    }
+  }
+
+  private static func bySlug<Value>(_ values: [Value], _ slug: (Value) -> Slug) -> [Slug: Value] {
+    Dictionary(values.map { (slug($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func grouped<Value, Key: Hashable>(_ values: [Value], by keys: (Value) -> [Key]) -> [Key:
+    [Value]]
+  {
+    var result: [Key: [Value]] = [:]
+    for value in values {
+      for key in keys(value) { result[key, default: []].append(value) }
+    }
+    return result
+  }
+
+  private static func byFacet(_ groups: [Group], parents: [Slug: Slug?]) -> [Facet: [FacetValue: [Group]]] {
+    [
+      .topics: grouped(groups) { withParents($0.classification.topics, parents).map { .term($0) } },
+      .audiences: grouped(groups) { $0.classification.audiences.map { .term($0) } },
+      .features: grouped(groups) { $0.classification.features.map { .term($0) } },
+      .languages: grouped(groups) { group in
+        let own = group.classification.languages
+        return (own + group.classification.interpretation.filter { !own.contains($0) }).map { .language($0) }
+      },
+      .formats: grouped(groups) { $0.formats.map { .format($0) } },
+    ]
+  }
+
+  /// The topics and those that hold them, each once: a group on grief is one on health too.
+  private static func withParents(_ topics: [Slug], _ parents: [Slug: Slug?]) -> [Slug] {
+    var result: [Slug] = []
+    for topic in topics {
+      var current: Slug? = topic
+      while let slug = current, !result.contains(slug) {
+        result.append(slug)
+        current = parents[slug] ?? nil
+      }
+    }
+    return result
+  }
+}
+
+extension Group {
+  /// The places with a page at which it meets.
+  var sharedPlaces: [Slug] {
+    var places: [Slug] = []
+    for venue in [attendance.venue] + attendance.schedule.map(\.venue) {
+      if case .place(let slug, _)? = venue, !places.contains(slug) { places.append(slug) }
+    }
+    return places
+  }
+}

@@ -1,0 +1,54 @@
+public import Language
+import ProgramDirectory
+
+/// Where each thing stands: the one place that knows the paths of design §4.
+public struct SitePaths: Sendable {
+  private let siteLanguage: LanguageTag
+
+  /// The paths of a site in that language; other languages stand below their tag.
+  public init(siteLanguage: LanguageTag) { self.siteLanguage = siteLanguage }
+
+  /// The path below the base path, such as `/es/groups/first-steps/`.
+  public func path(of page: RoutePage, in language: LanguageTag) -> String {
+    switch page {
+    case .sitemap: "/sitemap.xml"
+    case .sitemapPart(let number): "/sitemap-\(number).xml"
+    case .robots: "/robots.txt"
+    case .data(let file): "/data/\(file.rawValue)"
+    case .asset(let path): "/\(path)"
+    case .file(let path): "/\(path)"
+    default: prefix(of: language) + pathInLanguage(of: page)
+    }
+  }
+
+  /// What stands before the paths of a language: nothing for the site's own.
+  public func prefix(of language: LanguageTag) -> String {
+    language == siteLanguage ? "" : "/\(language.tag)"
+  }
+
+  private func pathInLanguage(of page: RoutePage) -> String {
+    switch page {
+    case .home: "/"
+    case .groups(let number): Self.numbered("/groups/", number)
+    case .group(let slug): "/groups/\(slug)/"
+    case .schedule: "/schedule/"
+    case .eligibility: "/eligibility/"
+    case .articles(let number): Self.numbered("/articles/", number)
+    case .article(let slug): "/articles/\(slug)/"
+    case .programs: "/programs/"
+    case .program(let slug): "/programs/\(slug)/"
+    case .places: "/places/"
+    case .place(let slug): "/places/\(slug)/"
+    case .facet(let facet): "/\(facet.rawValue)/"
+    case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
+    case .page(let slug): "/\(slug)/"
+    case .notFound: "/404.html"
+    case .feed: "/feed.xml"
+    case .redirect, .sitemap, .sitemapPart, .robots, .data, .asset, .file: "/"
+    }
+  }
+
+  private static func numbered(_ path: String, _ number: Int) -> String {
+    number <= 1 ? path : "\(path)page/\(number)/"
+  }
+}

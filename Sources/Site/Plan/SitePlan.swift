@@ -1,0 +1,45 @@
+public import Diagnostics
+import Language
+public import ProgramDirectory
+public import Scheduling
+
+/// Every file the site will have, before the first one is rendered.
+public struct SitePlan: Sendable {
+  /// The routes, sorted by path.
+  public let routes: [Route]
+  /// What is wrong: paths claimed twice, links that lead nowhere.
+  public let log: DiagnosticLog
+  let index: SiteIndex
+  let paths: SitePaths
+  let links: LinkTable
+
+  /// How many entries a page of a long list has.
+  static let pageLength = 200
+
+  /// Plans the site of `directory` as it is on `today`; `assets` are the theme's files by their output path.
+  public init(_ directory: ProgramDirectory, assets: [String], today: CivilDate) {
+    let index = SiteIndex(directory, today: today)
+    let paths = SitePaths(siteLanguage: directory.site.language)
+    var planner = RoutePlanner(index: index, paths: paths)
+    planner.addAll(assets: assets)
+    var claims = PathClaims()
+    for route in planner.routes { claims.add(route) }
+    let routes = claims.routes
+    links = LinkTable(routes: routes, index: index, paths: paths)
+    var check = LinkCheck(links: links, index: index)
+    check.run()
+    var log = claims.log
+    log.append(planner.log)
+    log.append(check.log)
+    self.index = index
+    self.paths = paths
+    self.routes = routes
+    self.log = log
+  }
+
+  /// How many of the routes are pages for people.
+  public var pageCount: Int { routes.count { $0.page.template != nil && !$0.page.isRedirect } }
+
+  /// The route at `path`, such as `/es/groups/first-steps/`.
+  public func route(at path: String) -> Route? { links.route(at: path) }
+}

@@ -1,0 +1,65 @@
+import Wording
+import Language
+import Mustache
+import ProgramDirectory
+import Prose
+
+extension Edition {
+  /// A prose as HTML for a page of this language: its links lead somewhere, its `groups` blocks are lists.
+  func html(_ prose: Prose) -> [UInt8] { html(prose) { url($0) } }
+
+  /// The same with absolute links, for feeds that are read elsewhere.
+  func absoluteHTML(_ prose: Prose) -> [UInt8] {
+    html(prose) { target in
+      let url = url(target)
+      return url.hasPrefix("/") ? site.host + url : url
+    }
+  }
+
+  private func html(_ prose: Prose, url: (LinkTarget) -> String) -> [UInt8] {
+    var result: [UInt8] = []
+    for piece in prose.pieces {
+      switch piece {
+      case .markup(let markup): result += markup
+      case .link(let index): Self.appendEscaped(url(prose.links[index].target), to: &result)
+      case .groups(let index): appendGroups(prose.queries[index], to: &result)
+      }
+    }
+    return result
+  }
+
+  /// A list of the groups that a block asks for, made by the theme like any other list.
+  private func appendGroups(_ query: GroupQuery, to result: inout [UInt8]) {
+    let list = GroupListView(groups: groups(matching: query), edition: self)
+    // The template was checked when the theme was loaded; a runaway one shows nothing here and is reported by the page.
+    try? templates.render(TemplateName.groupList.rawValue, with: GroupListView.type(list), into: &result)
+  }
+
+  /// The text inside a double-quoted attribute.
+  private static func appendEscaped(_ text: String, to result: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): result += "&amp;".utf8
+      case UInt8(ascii: "\""): result += "&quot;".utf8
+      case UInt8(ascii: "<"): result += "&lt;".utf8
+      case UInt8(ascii: ">"): result += "&gt;".utf8
+      default: result.append(byte)
+      }
+    }
+  }
+}
+
+/// The groups of a `groups` block.
+struct GroupListView: EditionView {
+  let groups: [Group]
+  let edition: Edition
+
+  static let type: ObjectType<GroupListView> = ObjectType(
+    "group list", "The groups that a `groups` block of a text asks for.",
+    [
+      .list("groups", of: GroupCard.type, "The groups") { view in
+        view.groups.map { GroupCard(group: $0, edition: view.edition) }
+      },
+      .text("empty-text", "What to say where there are none") { $0.edition.wording.text(.noGroups) },
+    ])
+}

@@ -1,0 +1,148 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Prose
+import Wording
+
+/// What the home page shows.
+struct HomeContent: Sendable {
+  let introduction: Page?
+
+  static let fields: [TemplateField<PageContext<HomeContent>>] = [
+    .optionalMarkup("body", "The text of pages/home.md") { context in
+      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
+    },
+    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
+      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
+    },
+    .list("topics", of: FacetEntry.type, "The topics that no other holds") { context in
+      let edition = context.page.edition
+      return edition.index.values(of: .topics).map { FacetEntry(facet: .topics, value: $0, edition: edition) }
+        .filter { $0.term?.parent == nil }
+    },
+    .list("audiences", of: FacetEntry.type, "Whom there are groups for") { context in
+      let edition = context.page.edition
+      return edition.index.values(of: .audiences).map {
+        FacetEntry(facet: .audiences, value: $0, edition: edition)
+      }
+    },
+    .list("programs", of: ProgramView.type, "The programs") { context in
+      context.page.edition.directory.programs.map { ProgramView(program: $0, edition: context.page.edition) }
+    },
+    .list("articles", of: ArticleCard.type, "The latest articles, three at most") { context in
+      context.page.edition.index.articles.prefix(3).map {
+        ArticleCard(article: $0, edition: context.page.edition)
+      }
+    },
+    .text("count", "How many groups there are, in words") { context in
+      context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
+    },
+    .text("structured-data", "JSON-LD about the organization, for search engines") {
+      StructuredData.organization($0.page)
+    },
+  ]
+}
+
+/// What a page shows whose introduction may be written in pages/.
+struct IntroducedContent: Sendable {
+  let introduction: Page?
+
+  static let fields: [TemplateField<PageContext<IntroducedContent>>] = [
+    .optionalMarkup("body", "The introduction, from the page of that name in pages/") { context in
+      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
+    },
+    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
+      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
+    },
+  ]
+}
+
+/// A page of the list of all groups.
+struct GroupsContent: Sendable {
+  let number: Int
+  let introduction: Page?
+
+  static let fields: [TemplateField<PageContext<GroupsContent>>] = [
+    .optionalMarkup("body", "The text of pages/groups.md, on the first page") { context in
+      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
+    },
+    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
+      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
+    },
+    .list("groups", of: GroupCard.type, "The groups of this page") { context in
+      Pagination.part(context.page.edition.index.listed, page: context.content.number)
+        .map { GroupCard(group: $0, edition: context.page.edition) }
+    },
+    .text("count", "How many groups there are, in words") { context in
+      context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
+    },
+    .list("facets", of: FacetLinks.type, "Other ways to look for a group") { $0.page.edition.facetLinks },
+    .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") { context in
+      Pagination.of(
+        context.page.edition.index.listed.count, page: context.content.number, context.page.edition
+      ) {
+        .groups(page: $0)
+      }
+    },
+  ]
+}
+
+/// A page of the list of all articles.
+struct ArticlesContent: Sendable {
+  let number: Int
+  let introduction: Page?
+
+  static let fields: [TemplateField<PageContext<ArticlesContent>>] = [
+    .optionalMarkup("body", "The text of pages/articles.md, on the first page") { context in
+      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
+    },
+    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
+      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
+    },
+    .list("articles", of: ArticleCard.type, "The articles of this page, the latest first") { context in
+      Pagination.part(context.page.edition.index.articles, page: context.content.number)
+        .map { ArticleCard(article: $0, edition: context.page.edition) }
+    },
+    .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") { context in
+      Pagination.of(
+        context.page.edition.index.articles.count, page: context.content.number, context.page.edition
+      ) {
+        .articles(page: $0)
+      }
+    },
+  ]
+}
+
+/// The values of one facet, as links.
+struct FacetLinks: Sendable {
+  let name: String
+  let url: String
+  let links: [LinkView]
+
+  static let type: ObjectType<FacetLinks> = ObjectType(
+    "facet", "A way to look for a group: by topic, by language.",
+    [
+      .text("name", "Its name") { $0.name },
+      .text("url", "Its page") { $0.url },
+      .list("links", of: LinkView.type, "Its values that have groups") { $0.links },
+    ])
+}
+
+extension Edition {
+  /// The ways to look for a group, each with its values.
+  var facetLinks: [FacetLinks] {
+    Facet.allCases.compactMap { facet in
+      let values = index.values(of: facet)
+      guard values.count > 1 else { return nil }
+      return FacetLinks(
+        name: name(of: facet), url: url(.facet(facet)),
+        links: values.map { LinkView(label: name(of: facet, $0), url: url(.facetValue(facet, $0))) })
+    }
+  }
+
+  /// The text of a page, if it has one.
+  func body(of page: Page) -> [UInt8]? {
+    let prose = page.body[language]
+    return prose.isEmpty ? nil : html(prose)
+  }
+}

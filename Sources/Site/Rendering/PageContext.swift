@@ -1,0 +1,149 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Wording
+
+/// What a template gets: what all pages share, and what this one shows.
+struct PageContext<Content: Sendable>: Sendable {
+  let content: Content
+  let page: PageView
+}
+
+/// A page, apart from what it shows.
+struct PageView: EditionView {
+  let route: Route
+  let edition: Edition
+
+  static let type: ObjectType<PageView> = ObjectType(
+    "page", "The page itself.",
+    [
+      .text("title", "Its heading") { $0.title.title },
+      .optionalText("title-lang", "The language of the heading, where it is not the page's") {
+        $0.title.titleLanguage
+      },
+      .text("head-title", "The title for the browser's tab; neutral where the page is discreet") {
+        $0.headTitle
+      },
+      .optionalText("description", "One or two sentences for search engines and previews") {
+        $0.title.description
+      },
+      .flag("discreet", "Whether tab and previews keep a neutral name") { $0.title.isDiscreet },
+      .text("lang", "Its language") { $0.edition.language.tag },
+      .text("url", "Its address, from the host on") { $0.edition.links.url($0.route.path) },
+      .text("canonical", "The absolute address search engines should know it by") { $0.canonical },
+      .flag("indexed", "Whether search engines should list it") { $0.route.page.isInSitemap },
+      .text("csp", "The Content-Security-Policy of the page") { _ in contentSecurityPolicy },
+      .list("alternates", of: LinkView.type, "The same page in each language of the site, this one included")
+      {
+        $0.alternates
+      },
+      .list("hreflangs", of: LinkView.type, "The absolute addresses of the page in each language") {
+        $0.hreflangs
+      },
+      .list("breadcrumbs", of: LinkView.type, "The way from the home page to here, this page last") {
+        $0.breadcrumbs
+      },
+    ])
+
+  var title: PageTitle { edition.title(of: route.page) }
+
+  private var headTitle: String {
+    let site = edition.site.name[edition.language]
+    if case .home = route.page {
+      return title.isDiscreet ? site : title.title == site ? site : combined(title.title, site)
+    }
+    return title.isDiscreet ? site : combined(title.title, site)
+  }
+
+  private func combined(_ title: String, _ site: String) -> String {
+    edition.wording.text(.titleSite, ["title": title, "site": site])
+  }
+
+  /// A page with nothing translated is canonical to the original.
+  var canonical: String {
+    let site = edition.site.language
+    let isOwn = edition.language == site || edition.isTranslated(route.page)
+    return edition.links.absolute(isOwn ? route.path : edition.paths.path(of: route.page, in: site))
+  }
+
+  private var alternates: [LinkView] {
+    guard edition.site.languages.count > 1, route.page.template != nil, route.page.template != .redirect
+    else { return [] }
+    return edition.site.languages.map { language in
+      LinkView(
+        label: edition.ownName(of: language), url: edition.links.url(route.page, in: language),
+        isCurrent: language == edition.language, language: language.tag)
+    }
+  }
+
+  private var hreflangs: [LinkView] {
+    guard edition.site.languages.count > 1, route.page.isInSitemap else { return [] }
+    return edition.translations(of: route.page).map { language in
+      LinkView(
+        label: edition.ownName(of: language),
+        url: edition.links.absolute(edition.paths.path(of: route.page, in: language)), language: language.tag)
+    }
+  }
+
+  var breadcrumbs: [LinkView] {
+    edition.breadcrumbs(to: route.page, titled: title.title)
+  }
+}
+
+/// Nothing from elsewhere, nothing inline: the pages need their own style sheet and pictures alone.
+private let contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; "
+  + "script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+
+/// The site, for every page.
+struct SiteView: EditionView {
+  let edition: Edition
+  let page: RoutePage
+
+  static let type: ObjectType<SiteView> = ObjectType(
+    "site", "The site.",
+    [
+      TemplateField.localized("name", "Its name") { $0.edition.site.name },
+      TemplateField.optionalLocalized("tagline", "What it is, in a few words") { $0.edition.site.tagline },
+      fields,
+    ].flatMap { $0 })
+
+  private static let fields: [TemplateField<SiteView>] = [
+    .text("home-url", "Its home page in this language") { $0.edition.url(.home) },
+    .text("base", "The base path, to write before the path of an asset") { $0.edition.site.basePath },
+    .text("feed-url", "Its feed of articles") { $0.edition.url(.feed) },
+    .text("groups-url", "The list of all groups") { $0.edition.url(.groups(page: 1)) },
+    .text("schedule-url", "The week") { $0.edition.url(.schedule) },
+    .text("eligibility-url", "Who can come") { $0.edition.url(.eligibility) },
+    .text("articles-url", "All articles") { $0.edition.url(.articles(page: 1)) },
+    .text("data-url", "The listing as data") { $0.edition.links.url("/data/groups.json") },
+    .optionalObject("organization", of: OrganizationView.type, "Who runs it") { view in
+      view.edition.site.organization.map { OrganizationView(organization: $0, edition: view.edition) }
+    },
+    .optionalObject("notice", of: NoticeView.type, "Something to say on every page for a while") {
+      NoticeView.shown($0.edition.site.notice, $0.edition)
+    },
+    .list("menu", of: LinkView.type, "The menu") { $0.edition.menu(on: $0.page) },
+    .list("footer", of: LinkView.type, "The standing pages, for the foot of each page") { view in
+      view.edition.footer(on: view.page)
+    },
+    .list(
+      "crisis-lines", of: CrisisLineView.type, "Where to turn in a crisis, those on the page's topics first"
+    ) { view in
+      view.edition.crisisLines(on: view.page).map { CrisisLineView(line: $0, edition: view.edition) }
+    },
+    .optionalText("quick-exit-url", "Where the button that leaves the site quickly leads") {
+      $0.edition.site.quickExit
+    },
+    .optionalText("license-name", "The license of the published data") { view in
+      switch view.edition.site.license {
+      case .named(let name)?: name
+      case .linked(let url)?: url
+      case nil: nil
+      }
+    },
+    .optionalText("license-url", "A link to the license") { view in
+      if case .linked(let url)? = view.edition.site.license { url } else { nil }
+    },
+  ]
+}

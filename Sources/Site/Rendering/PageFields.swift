@@ -1,0 +1,99 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Wording
+
+/// What each kind of page gets beside what all pages share.
+enum PageFields {
+  static let group: [TemplateField<PageContext<Group>>] = [
+    .object("group", of: GroupView.type, "The group") {
+      GroupView(group: $0.content, edition: $0.page.edition)
+    },
+    .text("structured-data", "JSON-LD for search engines; empty where the page is discreet") {
+      StructuredData.group($0.content, $0.page)
+    },
+  ]
+
+  static let article: [TemplateField<PageContext<Article>>] = [
+    .object("article", of: ArticleView.type, "The article") {
+      ArticleView(article: $0.content, edition: $0.page.edition)
+    },
+    .text("structured-data", "JSON-LD for search engines; empty where the page is discreet") {
+      StructuredData.article($0.content, $0.page)
+    },
+  ]
+
+  static let program: [TemplateField<PageContext<Program>>] = [
+    .object("program", of: ProgramView.type, "The program") {
+      ProgramView(program: $0.content, edition: $0.page.edition)
+    }
+  ]
+
+  static let place: [TemplateField<PageContext<Place>>] = [
+    .object("place", of: PlaceView.type, "The place") {
+      PlaceView(place: $0.content, edition: $0.page.edition)
+    }
+  ]
+
+  static let programs: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("programs", of: ProgramView.type, "The programs") { context in
+        context.page.edition.directory.programs.map {
+          ProgramView(program: $0, edition: context.page.edition)
+        }
+      }
+    ]
+
+  static let places: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("places", of: PlaceView.type, "The places") { context in
+        context.page.edition.directory.places.map { PlaceView(place: $0, edition: context.page.edition) }
+      }
+    ]
+
+  static let schedule: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
+        $0.page.edition.week
+      },
+      .list("open", of: GroupCard.type, "What has opening hours rather than meetings") { context in
+        context.page.edition.index.listed.filter { $0.attendance.hours != nil && $0.status != .paused }
+          .map { GroupCard(group: $0, edition: context.page.edition) }
+      },
+    ]
+
+  static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("rows", of: EligibilityRow.type, "Each group with who can come") { context in
+        context.page.edition.index.listed.map { EligibilityRow(group: $0, edition: context.page.edition) }
+      }
+    ]
+
+  static let facet: [TemplateField<PageContext<Facet>>] = [
+    .list("entries", of: FacetEntry.type, "Its values; of topics those that no other holds") { context in
+      let edition = context.page.edition
+      return edition.index.values(of: context.content)
+        .map { FacetEntry(facet: context.content, value: $0, edition: edition) }
+        .filter { $0.term?.parent == nil }
+    }
+  ]
+
+  static let facetValue: [TemplateField<PageContext<FacetEntry>>] = [
+    .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
+    .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
+    .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
+  ]
+
+  static let page: [TemplateField<PageContext<Page>>] = [
+    .markup("body", "Its text") { context in
+      context.page.edition.html(context.content.body[context.page.edition.language])
+    },
+    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
+      context.page.edition.mark(context.content.body)
+    },
+  ]
+
+  static let redirect: [TemplateField<PageContext<String>>] = [
+    .text("target-url", "Where the thing stands now") { $0.page.edition.links.url($0.content) }
+  ]
+}

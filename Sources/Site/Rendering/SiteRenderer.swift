@@ -1,0 +1,150 @@
+public import Diagnostics
+import Language
+import Mustache
+import ProgramDirectory
+public import Theme
+import Wording
+
+/// Renders the routes of a plan. A value: any number of threads may render at once, in any order.
+public struct SiteRenderer: Sendable {
+  /// What a route becomes.
+  public enum Output: Sendable {
+    /// These bytes.
+    case bytes([UInt8])
+    /// A copy of that file of `files/`.
+    case file(String)
+  }
+
+  /// What is wrong with the theme, seen from the pages that need it.
+  public let log: DiagnosticLog
+  private let plan: SitePlan
+  private let theme: Theme
+  private let editions: [LanguageTag: Edition]
+  private let types: TemplateTypes
+  private let assets: [String: [UInt8]]
+
+  /// A renderer of that plan with that theme; every template is checked against what it will get.
+  public init(_ plan: SitePlan, theme: Theme) {
+    let site = plan.index.directory.site
+    var log = DiagnosticLog()
+    var wordings: [LanguageTag: Wording] = [:]
+    for language in site.languages {
+      wordings[language] = Wording(site.words(in: language, theme: theme, log: &log))
+    }
+    let words = WordRecords(wordings)
+    types = TemplateTypes(theme.values, words: words)
+    log.append(theme.check(types.requirements))
+    editions = Dictionary(
+      wordings.map { ($0, Edition(plan, wording: $1, language: $0, templates: theme.templates)) },
+      uniquingKeysWith: { first, _ in first })
+    assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    self.plan = plan
+    self.theme = theme
+    self.log = log
+  }
+
+  /// The file of a route.
+  public func render(_ route: Route) -> Result<Output, Diagnostic.Failure> {
+    guard let edition = editions[route.language] ?? editions[plan.index.directory.site.language] else {
+      return .success(.bytes([]))
+    }
+    switch route.page {
+    case .file(let path): return .success(.file(path))
+    case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
+    case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
+    case .robots: return .success(.bytes(edition.robots))
+    case .data(.groups): return .success(.bytes(GroupsData(edition).bytes()))
+    case .data(.removed): return .success(.bytes(RemovedData(edition).bytes()))
+    default: return page(route, edition)
+    }
+  }
+
+  private func page(_ route: Route, _ edition: Edition) -> Result<Output, Diagnostic.Failure> {
+    guard let (template, value) = value(of: route, PageView(route: route, edition: edition)) else {
+      return .success(.bytes([]))
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(16 << 10)
+    do throws(RenderingProblem) {
+      try theme.templates.render(template, with: value, into: &bytes)
+      return .success(.bytes(bytes))
+    } catch {
+      return .failure(Diagnostic.Failure(error.diagnostic))
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A diagnostic as an error, for results.
+  public struct Failure: Error, Sendable {
+    /// What is wrong.
+    public let diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  }
+}
+
+// MARK: - The value of each page
+
+extension SiteRenderer {
+  /// The template of a page and the value it gets; nil where the thing is not there, which no plan has.
+  private func value(of route: Route, _ page: PageView) -> (String, Value)? {
+    let edition = page.edition
+    func context<Content>(_ content: Content) -> PageContext<Content> {
+      PageContext(content: content, page: page)
+    }
+    func introduced(_ name: Page.Introduced?) -> PageContext<IntroducedContent> {
+      context(IntroducedContent(introduction: name.flatMap { edition.introduction($0) }))
+    }
+    switch route.page {
+    case .home: return ("home", types.home(context(HomeContent(introduction: edition.introduction(.home)))))
+    case .groups(let number):
+      let introduction = number == 1 ? edition.introduction(.groups) : nil
+      return ("groups", types.groups(context(GroupsContent(number: number, introduction: introduction))))
+    case .articles(let number):
+      let introduction = number == 1 ? edition.introduction(.articles) : nil
+      return (
+        "articles", types.articles(context(ArticlesContent(number: number, introduction: introduction)))
+      )
+    case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
+    case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
+    case .programs: return ("programs", types.programs(introduced(nil)))
+    case .places: return ("places", types.places(introduced(nil)))
+    case .facet(let facet): return ("facet", types.facet(context(facet)))
+    case .facetValue(let facet, let value):
+      return (
+        "facet-value", types.facetValue(context(FacetEntry(facet: facet, value: value, edition: edition)))
+      )
+    case .notFound: return ("not-found", types.notFound(introduced(.notFound)))
+    case .redirect(let path): return ("redirect", types.redirect(context(path)))
+    default: return valueOfThing(route.page, page)
+    }
+  }
+
+  /// The template and value of a page that shows one thing.
+  private func valueOfThing(_ route: RoutePage, _ page: PageView) -> (String, Value)? {
+    let index = plan.index
+    switch route {
+    case .group(let slug):
+      return index.groups[slug].map { group in
+        let own = TemplateName.group(group.kind)
+        return (
+          theme.templates.contains(own) ? own : "group", types.group(PageContext(content: group, page: page))
+        )
+      }
+    case .program(let slug):
+      return index.programs[slug].map { ("program", types.program(PageContext(content: $0, page: page))) }
+    case .place(let slug):
+      return index.places[slug].map { ("place", types.place(PageContext(content: $0, page: page))) }
+    case .article(let slug):
+      return index.articlesBySlug[slug].map {
+        ("article", types.article(PageContext(content: $0, page: page)))
+      }
+    case .page(let slug):
+      return index.directory.pages.first { $0.slug == slug }
+        .map { ("page", types.page(PageContext(content: $0, page: page))) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Theme
+import Wording
+
+/// The types of the values that each template gets, made for one theme: its assets, icons and options are among
+/// them.
+///
+/// What a template is checked against, what it gets and what docs/themes.md says come from here.
+struct TemplateTypes: Sendable {
+  let home: ObjectType<PageContext<HomeContent>>
+  let groups: ObjectType<PageContext<GroupsContent>>
+  let group: ObjectType<PageContext<Group>>
+  let schedule: ObjectType<PageContext<IntroducedContent>>
+  let eligibility: ObjectType<PageContext<IntroducedContent>>
+  let articles: ObjectType<PageContext<ArticlesContent>>
+  let article: ObjectType<PageContext<Article>>
+  let programs: ObjectType<PageContext<IntroducedContent>>
+  let program: ObjectType<PageContext<Program>>
+  let places: ObjectType<PageContext<IntroducedContent>>
+  let place: ObjectType<PageContext<Place>>
+  let facet: ObjectType<PageContext<Facet>>
+  let facetValue: ObjectType<PageContext<FacetEntry>>
+  let page: ObjectType<PageContext<Page>>
+  let notFound: ObjectType<PageContext<IntroducedContent>>
+  let redirect: ObjectType<PageContext<String>>
+  /// What each template gets beside what all get, for documentation.
+  let ownFields: [ObjectSchema]
+
+  init(_ theme: ThemeValues, words: WordRecords) {
+    var own: [ObjectSchema] = []
+    func type<Content>(
+      _ name: TemplateName, _ meaning: String, _ fields: [TemplateField<PageContext<Content>>]
+    ) -> ObjectType<PageContext<Content>> {
+      own.append(ObjectType(name.rawValue, meaning, fields).schema)
+      return ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
+    }
+    home = type(.home, "The home page.", HomeContent.fields)
+    groups = type(.groups, "A page of the list of all groups.", GroupsContent.fields)
+    group = type(.group, "The page of a group; `group-KIND` gets the same.", PageFields.group)
+    schedule = type(.schedule, "The week.", PageFields.schedule)
+    eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
+    articles = type(.articles, "A page of the list of all articles.", ArticlesContent.fields)
+    article = type(.article, "The page of an article.", PageFields.article)
+    programs = type(.programs, "All programs.", PageFields.programs)
+    program = type(.program, "The page of a program.", PageFields.program)
+    places = type(.places, "All places that share where they are.", PageFields.places)
+    place = type(.place, "The page of a place.", PageFields.place)
+    facet = type(.facet, "All topics, audiences, features, languages or formats.", PageFields.facet)
+    facetValue = type(.facetValue, "One topic, audience, feature, language or format.", PageFields.facetValue)
+    page = type(.page, "A standing page.", PageFields.page)
+    notFound = type(.notFound, "What a visitor sees where there is no page.", IntroducedContent.fields)
+    redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
+    ownFields = own + [GroupListView.type.schema]
+  }
+
+  /// What every template gets, but for what a theme brings along.
+  static let sharedFields: ObjectSchema = ObjectType<PageContext<Page>>(
+    "every template", "What every template gets.",
+    [
+      .object("site", of: SiteView.type, "The site") {
+        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+      },
+      .object("page", of: PageView.type, "The page itself") { $0.page },
+    ]
+  ).schema
+
+  /// What every page gets.
+  private static func shared<Content>(_ words: WordRecords) -> [TemplateField<PageContext<Content>>] {
+    [
+      .object("site", of: SiteView.type, "The site") {
+        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+      },
+      .object("page", of: PageView.type, "The page itself") { $0.page },
+      TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
+        words.value(in: $0.page.edition.language)
+      },
+    ]
+  }
+
+  /// Which template must exist, and what it gets.
+  var requirements: [TemplateRequirement] {
+    let schemas: [(TemplateName, ObjectSchema)] = [
+      (.home, home.schema), (.groups, groups.schema), (.group, group.schema), (.schedule, schedule.schema),
+      (.eligibility, eligibility.schema), (.articles, articles.schema), (.article, article.schema),
+      (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
+      (.place, place.schema),
+      (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),
+      (.notFound, notFound.schema),
+      (.redirect, redirect.schema), (.groupList, GroupListView.type.schema),
+    ]
+    return schemas.map { TemplateRequirement(name: $0.rawValue, schema: $1) }
+      + Group.Kind.allCases.map {
+        TemplateRequirement(name: TemplateName.group($0), schema: group.schema, isOptional: true)
+      }
+  }
+}
+
+/// The words of the interface as a record for templates, one for each language.
+struct WordRecords: Sendable {
+  private let type: RecordType
+  private let values: [LanguageTag: Value]
+
+  init(_ wordings: [LanguageTag: Wording]) {
+    let ids = (wordings.values.first ?? Wording(LanguagePack(.english))).plainWords.map(\.id)
+    let type = RecordType("words", "The words of the interface.", texts: ids.map { ($0, "") })
+    self.type = type
+    values = wordings.mapValues { wording in
+      let texts = Dictionary(
+        wording.plainWords.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+      return type { name in texts[name].map(Value.text) ?? .nothing }
+    }
+  }
+
+  var schema: ObjectSchema { type.schema }
+
+  func value(in language: LanguageTag) -> Value { values[language] ?? .nothing }
+}

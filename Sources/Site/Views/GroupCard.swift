@@ -1,0 +1,85 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Wording
+
+/// A group in a list.
+struct GroupCard: EditionView {
+  let group: Group
+  let edition: Edition
+
+  static let type: ObjectType<GroupCard> = ObjectType("group card", "A group in a list.", fields())
+
+  /// The fields that a group has in a list and on its page.
+  static func fields<View: GroupShowing>() -> [TemplateField<View>] {
+    [
+      TemplateField.localized("name", "Its name") { $0.group.name },
+      TemplateField.localized("summary", "One sentence") { $0.group.summary },
+      kind(), times(),
+    ].flatMap { $0 }
+  }
+
+  private static func kind<View: GroupShowing>() -> [TemplateField<View>] {
+    [
+      .text("url", "Its page") { $0.edition.url(.group($0.group.slug)) },
+      .choice("kind", Group.Kind.allCases.map(\.rawValue), "What kind of thing a person joins") {
+        $0.group.kind.rawValue
+      },
+      .text("kind-name", "The kind in words") { $0.edition.wording.name(of: .kind, $0.group.kind.rawValue) },
+      .choice("status", Group.Status.allCases.map(\.rawValue), "Whether a person can come now") {
+        $0.group.status.rawValue
+      },
+      .optionalText("status-name", "The status in words, where it is not open") {
+        $0.group.status == .open ? nil : $0.edition.wording.name(of: .status, $0.group.status.rawValue)
+      },
+      .flag("open", "Whether a person can come now") { $0.group.status == .open },
+      .list("formats", of: LinkView.type, "How people come together") { view in
+        view.links(of: .formats, view.group.formats.map { .format($0) })
+      },
+      .optionalObject("program", of: LinkView.type, "The program it belongs to") { view in
+        view.group.program.flatMap { view.edition.index.programs[$0] }.map {
+          LinkView(label: $0.name[view.edition.language], url: view.edition.url(.program($0.slug)))
+        }
+      },
+      .flag("free", "Whether it costs nothing") { $0.isFree },
+    ]
+  }
+
+  private static func times<View: GroupShowing>() -> [TemplateField<View>] {
+    [
+      .texts("times", "When it meets, a short line each") { $0.edition.shortTimes(of: $0.group) },
+      .optionalText("where", "The place or area, in a few words") { $0.edition.shortPlace(of: $0.group) },
+      .optionalText("ages", "The ages it is for, in short: “18+”") { view in
+        view.group.eligibility?.rule.flatMap { view.edition.wording.shortAges($0) }
+      },
+      .list("languages", of: LinkView.type, "The languages in use") { view in
+        view.links(of: .languages, view.group.classification.languages.map { .language($0) })
+      },
+      .flag("other-language", "Whether it is held in another language than the site's own") { view in
+        view.group.classification.languages != [view.edition.site.language]
+      },
+    ]
+  }
+}
+
+/// A view of a group.
+protocol GroupShowing: EditionView {
+  var group: Group { get }
+}
+
+extension GroupCard: GroupShowing {}
+
+extension GroupShowing {
+  /// Links to the values of a facet; those without a page (an ended group's) lead nowhere and stay plain text.
+  func links(of facet: Facet, _ values: [FacetValue]) -> [LinkView] {
+    values.map { value in
+      let hasPage = !edition.index.groups(of: facet, value).isEmpty
+      return LinkView(
+        label: edition.name(of: facet, value), url: hasPage ? edition.url(.facetValue(facet, value)) : "")
+    }
+  }
+
+  var isFree: Bool {
+    if case .free? = group.cost { true } else { false }
+  }
+}

@@ -1,0 +1,65 @@
+import Language
+import ProgramDirectory
+import Prose
+import Scheduling
+import Wording
+
+extension GroupView {
+  /// What its status means for a visitor.
+  var statusNote: String? {
+    let wording = edition.wording
+    switch group.status {
+    case .open: return nil
+    case .waitlist: return wording.text(.groupWaitlist)
+    case .full: return wording.text(.groupFull)
+    case .ended: return wording.text(.groupEnded)
+    case .paused:
+      let paused = wording.text(.groupPaused)
+      guard let reopens = group.reopens else { return paused }
+      return "\(paused) \(wording.text(.reopensOn, ["date": wording.date(reopens, .long)]))"
+    }
+  }
+
+  /// What it costs, where it is not free.
+  var cost: LineView? {
+    guard case .described(let text)? = group.cost else { return nil }
+    return LineView(text: text, edition: edition)
+  }
+
+  /// What is expected of somebody who comes, a line each.
+  var participation: [String] {
+    guard let participation = group.participation else { return [] }
+    let wording = edition.wording
+    return [
+      participation.speaking.map { wording.name(of: .speaking, $0.rawValue) },
+      participation.camera.map { wording.name(of: .camera, $0.rawValue) },
+      participation.name.map { wording.name(of: .name, $0.rawValue) },
+      participation.isRecorded.map { wording.name(of: .recorded, $0 ? "yes" : "no") },
+    ].compactMap { $0 }
+  }
+
+  /// Whether nobody has checked the listing for too long.
+  var isStale: Bool {
+    guard group.status != .ended else { return false }
+    guard let verified = group.verified else { return true }
+    return verified.days(until: edition.today) > edition.site.freshnessDays
+  }
+
+  /// When the listing was last checked, or that this is too long ago.
+  var verified: String? {
+    let wording = edition.wording
+    guard group.status != .ended else { return nil }
+    guard let verified = group.verified else { return wording.text(.neverChecked) }
+    return wording.text(isStale ? .checkedLongAgo : .lastChecked, ["date": wording.date(verified, .medium)])
+  }
+
+  /// A prefilled mail to the organization. Its subject names the group only where that is nobody's secret.
+  var reportURL: String? {
+    guard let email = group.contact?.email ?? edition.site.organization?.email else { return nil }
+    let subject =
+      group.isDiscreet
+      ? edition.wording.text(.reportAProblem)
+      : "\(edition.wording.text(.reportAProblem)): \(group.name[edition.language])"
+    return "mailto:\(email)?subject=\(PercentEncoding.encode(queryValue: subject))"
+  }
+}

@@ -1,0 +1,127 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Prose
+import Wording
+
+/// One page of a long list.
+struct Pagination: Sendable {
+  let number: Int
+  let count: Int
+  let edition: Edition
+  let page: @Sendable (Int) -> RoutePage
+
+  static let type: ObjectType<Pagination> = ObjectType(
+    "pagination", "Where one is in a list that continues on further pages.",
+    [
+      .text("position", "“Page 2 of 5”") { view in
+        view.edition.wording.text(
+          .pageOf,
+          [
+            "page": view.edition.wording.number(view.number),
+            "pages": view.edition.wording.number(view.count),
+          ])
+      },
+      .optionalText("previous-url", "The page before") { view in
+        view.number > 1 ? view.edition.url(view.page(view.number - 1)) : nil
+      },
+      .optionalText("next-url", "The page after") { view in
+        view.number < view.count ? view.edition.url(view.page(view.number + 1)) : nil
+      },
+    ])
+
+  /// The part of a list that stands on page `number`.
+  static func part<Element>(_ list: [Element], page number: Int) -> ArraySlice<Element> {
+    let start = min((number - 1) * SitePlan.pageLength, list.count)
+    return list[start..<min(start + SitePlan.pageLength, list.count)]
+  }
+
+  /// Nil where the list fits on one page.
+  static func of(
+    _ entries: Int, page number: Int, _ edition: Edition, _ page: @escaping @Sendable (Int) -> RoutePage
+  )
+    -> Pagination?
+  {
+    let count = (entries + SitePlan.pageLength - 1) / SitePlan.pageLength
+    return count > 1 ? Pagination(number: number, count: count, edition: edition, page: page) : nil
+  }
+}
+
+/// A value of a facet in a list: a topic, an audience, a language.
+struct FacetEntry: EditionView {
+  let facet: Facet
+  let value: FacetValue
+  let edition: Edition
+
+  var term: Term? {
+    if case .term(let slug) = value { edition.index.terms[facet]?[slug] } else { nil }
+  }
+
+  static let type: ObjectType<FacetEntry> = ObjectType(
+    "facet value", "A topic, an audience, a feature, a language or a format, with its groups.",
+    [
+      TemplateField.optionalLocalized("summary", "One sentence") { $0.term?.summary },
+      TemplateField.prose("about", "More about it") { $0.term?.about },
+      fields,
+    ].flatMap { $0 })
+
+  private static let fields: [TemplateField<FacetEntry>] = [
+    .text("name", "Its name") { $0.edition.name(of: $0.facet, $0.value) },
+    .optionalText("name-lang", "The language of `name`, where it is not the page's") { view in
+      view.term.flatMap { view.edition.mark($0.name) }
+    },
+    .text("url", "Its page") { $0.edition.url(.facetValue($0.facet, $0.value)) },
+    .text("count", "How many groups it has, in words") { view in
+      view.edition.wording.text(
+        .countGroups, count: view.edition.index.groups(of: view.facet, view.value).count)
+    },
+    .list("groups", of: GroupCard.type, "The groups that have it") { view in
+      view.edition.index.groups(of: view.facet, view.value).map {
+        GroupCard(group: $0, edition: view.edition)
+      }
+    },
+    .list("articles", of: ArticleCard.type, "The articles on it") { view in
+      view.articles.map { ArticleCard(article: $0, edition: view.edition) }
+    },
+    .list("children", of: FacetEntry.type, "The topics within it that have groups") { $0.children },
+  ]
+
+  private var articles: [Article] {
+    guard case .term(let slug) = value else { return [] }
+    switch facet {
+    case .topics: return edition.index.articlesByTopic[slug] ?? []
+    case .audiences: return edition.index.articlesByAudience[slug] ?? []
+    case .features, .languages, .formats: return []
+    }
+  }
+
+  private var children: [FacetEntry] {
+    guard facet == .topics, case .term(let slug) = value else { return [] }
+    return (edition.index.childTopics[slug] ?? []).map { FacetValue.term($0.id) }
+      .filter { !edition.index.groups(of: .topics, $0).isEmpty }
+      .map { FacetEntry(facet: .topics, value: $0, edition: edition) }
+  }
+}
+
+/// The groups of one program, or those of none, in a list.
+struct EligibilityRow: EditionView {
+  let group: Group
+  let edition: Edition
+
+  static let type: ObjectType<EligibilityRow> = ObjectType(
+    "eligibility row", "Who can come to a group.",
+    [
+      .object("group", of: GroupCard.type, "The group") { GroupCard(group: $0.group, edition: $0.edition) },
+      .list(
+        "eligibility", of: SentenceView.type,
+        "What is required, a sentence each; none where everybody can come"
+      ) {
+        view in
+        SentenceView.flattened(view.group.eligibility?.rule.map { view.edition.sentences($0) } ?? [])
+      },
+      .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
+        GroupCard(group: view.group, edition: view.edition)
+          .links(of: .audiences, view.group.classification.audiences.map { .term($0) })
+      },
+    ])
+}
