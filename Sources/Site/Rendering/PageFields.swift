@@ -9,7 +9,9 @@ enum PageFields {
     .object("group", of: GroupView.type, "The group") {
       GroupView(group: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup("structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet") {
+    .optionalMarkup(
+      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
+    ) {
       StructuredData.group($0.content, $0.page)
     },
   ]
@@ -18,7 +20,9 @@ enum PageFields {
     .object("article", of: ArticleView.type, "The article") {
       ArticleView(article: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup("structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet") {
+    .optionalMarkup(
+      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
+    ) {
       StructuredData.article($0.content, $0.page)
     },
   ]

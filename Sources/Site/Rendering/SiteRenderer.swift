@@ -30,6 +30,13 @@ public struct SiteRenderer: Sendable {
     var wordings: [LanguageTag: Wording] = [:]
     for language in site.languages {
       wordings[language] = Wording(site.words(in: language, theme: theme, log: &log))
+      let said = Set(site.words.filter { $0.text.exists(in: language) }.map(\.id))
+      log.append(theme.checkWords(in: language, saidElsewhere: said))
+    }
+    for file in theme.namedFiles where plan.route(at: "/\(file.path)") == nil {
+      log.error(
+        .missingFile, at: file.position, "the option ‘\(file.option)’ names a file that is not in files/",
+        help: "put it there, or write the path of one that is, such as images/logo.svg")
     }
     let words = WordRecords(wordings)
     types = TemplateTypes(theme.values, words: words)
