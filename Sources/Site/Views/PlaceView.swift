@@ -46,11 +46,6 @@ struct PlaceView: EditionView {
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.place.image.map { ImageView(image: $0, edition: view.edition) }
     },
-    .list("groups", of: GroupCard.type, "The groups that meet there") { view in
-      (view.edition.index.groupsByPlace[view.place.slug] ?? []).map {
-        GroupCard(group: $0, edition: view.edition)
-      }
-    },
     .text("count", "How many groups meet there, in words") { view in
       view.edition.wording.text(
         .countGroups, count: view.edition.index.groupsByPlace[view.place.slug]?.count ?? 0)
