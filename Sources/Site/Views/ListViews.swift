@@ -78,8 +78,8 @@ struct FacetEntry: EditionView {
       view.edition.wording.text(
         .countGroups, count: view.edition.index.groups(of: view.facet, view.value).count)
     },
-    .list("articles", of: ArticleCard.type, "The articles on it") { view in
-      view.articles.map { ArticleCard(article: $0, edition: view.edition) }
+    .list("articles", of: ArticleCard.type, "The latest articles on it, twelve at most") { view in
+      view.articles.prefix(12).map { ArticleCard(article: $0, edition: view.edition) }
     },
     .list("children", of: FacetEntry.type, "The topics within it that have groups") { $0.children },
   ]
