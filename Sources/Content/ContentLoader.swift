@@ -57,12 +57,14 @@ public struct ContentLoader: Sendable {
     let catalog = ContentCatalog(source)
     var log = catalog.log
     guard let siteDocument = catalog.top[.site] else {
+      // Where the folder itself could not be read, that is all there is to say.
+      if source.files.isEmpty, log.hasErrors { return .nothing(log) }
       log.error(
         .missingFile, at: SourcePosition(path: source.display("site.yaml")), "there is no site.yaml",
         help:
           "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site"
       )
-      return Result(directory: nil, log: log, quiet: [], redactor: Redactor([]))
+      return .nothing(log)
     }
     let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
     log.append(content.log)
@@ -76,5 +78,12 @@ public struct ContentLoader: Sendable {
     let redactor = Redactor(resolution.secrets)
     return Result(
       directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, redactor: redactor)
+  }
+}
+
+extension ContentLoader.Result {
+  /// What there is where there is no site.
+  fileprivate static func nothing(_ log: DiagnosticLog) -> ContentLoader.Result {
+    ContentLoader.Result(directory: nil, log: log, quiet: [], redactor: Redactor([]))
   }
 }

@@ -107,7 +107,7 @@ struct FolderTests {
   func noFolder() async throws {
     let options = ContentLoader.Options(today: try CivilDate("2026-11-20"))
     let result = await ContentLoader(options).load(ContentSource(folder: "/nowhere/content"))
-    #expect(result.directory == nil && result.log.hasErrors)
+    #expect(result.directory == nil && result.log.diagnostics.count == 1)
   }
 
   static let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
