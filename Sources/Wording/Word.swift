@@ -334,6 +334,7 @@ public enum Word: String, Sendable, CaseIterable {
   case privacy
   // Lists
   case findAGroup = "find-a-group"
+  case rightNow = "right-now"
   case allGroups = "all-groups"
   case allArticles = "all-articles"
   case groupsAbout = "groups-about"

@@ -54,7 +54,7 @@ enum StructuredData {
     let items = page.breadcrumbs.enumerated().map { index, link in
       JSONValue.object([
         ("@type", .text("ListItem")), ("position", .integer(index + 1)), ("name", .text(link.label)),
-        ("item", .text(page.edition.site.host + link.url)),
+        ("item", .object([("@id", .text(page.edition.site.host + link.url))])),
       ])
     }
     var object = JSONObject()
