@@ -374,6 +374,7 @@ public enum Word: String, Sendable, CaseIterable {
 
   // MARK: Group: words of a group's page
   // When
+  case when
   case whenItMeets = "when-it-meets"
   case otherDays = "other-days"
   case nextMeeting = "next-meeting"
@@ -399,12 +400,14 @@ public enum Word: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   // How
   case howToJoin = "how-to-join"
+  case howToCall = "how-to-call"
   case joinOnline = "join-online"
   case joinByPhone = "join-by-phone"
   case meetingId = "meeting-id"
   case passcode
   case platform
   case linkOnRegistration = "link-on-registration"
+  case `where`
   case whereItMeets = "where-it-meets"
   case room
   case areaOnly = "area-only"

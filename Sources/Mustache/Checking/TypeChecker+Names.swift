@@ -39,7 +39,9 @@ extension TypeChecker {
     case .list:
       report(
         .wrongKind, tag, "‘\(name)’ is a list, and has no ‘\(part)’ of its own",
-        help: "write {{#\(name)}} … {{/\(name)}} around what shows each of them, with ‘\(part)’ inside; ‘\(name).\(ListCount.name)’ is how many there are")
+        help:
+          "write {{#\(name)}} … {{/\(name)}} around what shows each of them, with ‘\(part)’ inside; ‘\(name).\(ListCount.name)’ is how many there are"
+      )
     default:
       report(
         .wrongKind, tag, "‘\(name)’ is \(type.inWords), and has no ‘\(part)’ of its own",

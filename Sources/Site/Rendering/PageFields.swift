@@ -5,20 +5,26 @@ import Wording
 
 /// What each kind of page gets beside what all pages share.
 enum PageFields {
+  private static func trail<Content>() -> TemplateField<PageContext<Content>> {
+    .optionalMarkup(
+      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
+    ) { StructuredData.trail($0.page) }
+  }
+
   static let group: [TemplateField<PageContext<Group>>] = [
     .object("group", of: GroupView.type, "The group") {
       GroupView(group: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup("structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet") {
-      StructuredData.group($0.content, $0.page)
-    },
+    trail(),
   ]
 
   static let article: [TemplateField<PageContext<Article>>] = [
     .object("article", of: ArticleView.type, "The article") {
       ArticleView(article: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup("structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet") {
+    .optionalMarkup(
+      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
+    ) {
       StructuredData.article($0.content, $0.page)
     },
   ]
@@ -26,13 +32,15 @@ enum PageFields {
   static let program: [TemplateField<PageContext<Program>>] = [
     .object("program", of: ProgramView.type, "The program") {
       ProgramView(program: $0.content, edition: $0.page.edition)
-    }
+    },
+    trail(),
   ]
 
   static let place: [TemplateField<PageContext<Place>>] = [
     .object("place", of: PlaceView.type, "The place") {
       PlaceView(place: $0.content, edition: $0.page.edition)
-    }
+    },
+    trail(),
   ]
 
   static let programs: [TemplateField<PageContext<IntroducedContent>>] =
@@ -80,6 +88,7 @@ enum PageFields {
 
   static let facetValue: [TemplateField<PageContext<FacetEntry>>] = [
     .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
+    trail(),
     .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
     .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
   ]
