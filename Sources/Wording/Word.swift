@@ -340,6 +340,7 @@ public enum Word: String, Sendable, CaseIterable {
   case privacy
   // Lists
   case findAGroup = "find-a-group"
+  case rightNow = "right-now"
   case allGroups = "all-groups"
   case allArticles = "all-articles"
   case groupsAbout = "groups-about"
@@ -379,6 +380,7 @@ public enum Word: String, Sendable, CaseIterable {
 
   // MARK: Group: words of a group's page
   // When
+  case when
   case whenItMeets = "when-it-meets"
   case otherDays = "other-days"
   case nextMeeting = "next-meeting"
@@ -404,12 +406,14 @@ public enum Word: String, Sendable, CaseIterable {
   case timeZone = "time-zone"
   // How
   case howToJoin = "how-to-join"
+  case howToCall = "how-to-call"
   case joinOnline = "join-online"
   case joinByPhone = "join-by-phone"
   case meetingId = "meeting-id"
   case passcode
   case platform
   case linkOnRegistration = "link-on-registration"
+  case `where`
   case whereItMeets = "where-it-meets"
   case room
   case areaOnly = "area-only"

@@ -19,9 +19,9 @@ enum StructuredData {
     return script(object.value)
   }
 
-  /// The way to a group's page. What meets and when comes with its occurrences.
-  static func group(_ group: Group, _ page: PageView) -> [UInt8]? {
-    group.isDiscreet ? nil : script(breadcrumbs(page, isWhole: true))
+  /// The way to a page. What meets and when comes with a group's occurrences.
+  static func trail(_ page: PageView) -> [UInt8]? {
+    page.title.isDiscreet ? nil : script(breadcrumbs(page, isWhole: true))
   }
 
   /// About an article.
@@ -54,7 +54,7 @@ enum StructuredData {
     let items = page.breadcrumbs.enumerated().map { index, link in
       JSONValue.object([
         ("@type", .text("ListItem")), ("position", .integer(index + 1)), ("name", .text(link.label)),
-        ("item", .text(page.edition.site.host + link.url)),
+        ("item", .object([("@id", .text(page.edition.site.host + link.url))])),
       ])
     }
     var object = JSONObject()

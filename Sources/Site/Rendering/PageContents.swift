@@ -2,6 +2,7 @@ import Language
 import Mustache
 import ProgramDirectory
 import Prose
+import Scheduling
 import Wording
 
 /// What the home page shows.
@@ -25,6 +26,10 @@ struct HomeContent: Sendable {
       return edition.index.values(of: .audiences).map {
         FacetEntry(facet: .audiences, value: $0, edition: edition)
       }
+    },
+    .list("always-open", of: GroupCard.type, "The groups that are open day and night") { context in
+      context.page.edition.index.listed.filter { $0.attendance.hours == .always && $0.status == .open }
+        .map { GroupCard(group: $0, edition: context.page.edition) }
     },
     .list("programs", of: ProgramView.type, "The programs") { context in
       context.page.edition.directory.programs.map { ProgramView(program: $0, edition: context.page.edition) }

@@ -5,15 +5,17 @@ import Wording
 
 /// What each kind of page gets beside what all pages share.
 enum PageFields {
+  private static func trail<Content>() -> TemplateField<PageContext<Content>> {
+    .optionalMarkup(
+      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
+    ) { StructuredData.trail($0.page) }
+  }
+
   static let group: [TemplateField<PageContext<Group>>] = [
     .object("group", of: GroupView.type, "The group") {
       GroupView(group: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup(
-      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
-    ) {
-      StructuredData.group($0.content, $0.page)
-    },
+    trail(),
   ]
 
   static let article: [TemplateField<PageContext<Article>>] = [
@@ -31,14 +33,16 @@ enum PageFields {
     [
       .object("program", of: ProgramView.type, "The program") {
         ProgramView(program: $0.content, edition: $0.page.edition)
-      }
+      },
+      trail(),
     ] + groupList { $0.page.edition.index.groupsByProgram[$0.content.slug] ?? [] }
 
   static let place: [TemplateField<PageContext<Place>>] =
     [
       .object("place", of: PlaceView.type, "The place") {
         PlaceView(place: $0.content, edition: $0.page.edition)
-      }
+      },
+      trail(),
     ] + groupList { $0.page.edition.index.groupsByPlace[$0.content.slug] ?? [] }
 
   static let programs: [TemplateField<PageContext<IntroducedContent>>] =
@@ -138,6 +142,7 @@ enum PageFields {
   static let facetValue: [TemplateField<PageContext<FacetEntry>>] =
     [
       .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
+      trail(),
       .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
       .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
     ] + groupList { $0.page.edition.index.groups(of: $0.content.facet, $0.content.value) }

@@ -72,6 +72,7 @@ struct GroupView: GroupShowing {
         view.group.attendance.online.map { OnlineView(online: $0, edition: view.edition) }
       },
       .flag("has-way-in", "Whether there is anything to say about how to get in") { $0.hasWayIn },
+      .flag("by-phone", "Whether one takes part by telephone alone") { $0.group.formats == [.phone] },
       .optionalText("sign-up", "Whether one has to sign up, in words, where that is said") { view in
         view.group.registration.map {
           view.edition.wording.name(of: .registration, $0.requirement.rawValue)

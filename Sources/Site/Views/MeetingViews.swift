@@ -100,6 +100,7 @@ struct RegistrationView: EditionView {
       .text("required", "Who has to, in words") {
         $0.edition.wording.name(of: .registration, $0.registration.requirement.rawValue)
       },
+      .flag("needed", "Whether everybody has to") { $0.registration.requirement == .yes },
       .optionalText("by", "By which way, in words") { view in
         view.registration.way.map { view.edition.wording.name(of: .registrationBy, $0.rawValue) }
       },

@@ -2,6 +2,7 @@ extension English {
   /// Words of a group's page.
   static let group: [Word: Message] = [
     // When
+    .when: "When",
     .whenItMeets: "When it meets",
     .otherDays: "Other days",
     .nextMeeting: "Next meeting",
@@ -27,12 +28,14 @@ extension English {
     .timeZone: "Time zone",
     // How
     .howToJoin: "How to join",
+    .howToCall: "How to reach it",
     .joinOnline: "Join online",
     .joinByPhone: "Join by phone",
     .meetingId: "Meeting ID",
     .passcode: "Passcode",
     .platform: "Platform",
     .linkOnRegistration: "You get the link when you sign up.",
+    .where: "Where",
     .whereItMeets: "Where it meets",
     .room: "Room",
     .areaOnly: "The exact address is given when you sign up.",

@@ -61,6 +61,7 @@ extension English {
     .about: "About",
     .privacy: "Privacy",
     // Lists
+    .rightNow: "Right now",
     .findAGroup: "Find a group",
     .allGroups: "All groups",
     .allArticles: "All articles",

@@ -2,6 +2,7 @@ extension Spanish {
   /// Words of a group's page.
   static let group: [Word: Message] = [
     // When
+    .when: "Cuándo",
     .whenItMeets: "Cuándo se reúne",
     .otherDays: "Otros días",
     .nextMeeting: "Próxima reunión",
@@ -27,12 +28,14 @@ extension Spanish {
     .timeZone: "Zona horaria",
     // How
     .howToJoin: "Cómo participar",
+    .howToCall: "Cómo comunicarse",
     .joinOnline: "Participar en línea",
     .joinByPhone: "Participar por teléfono",
     .meetingId: "ID de la reunión",
     .passcode: "Código de acceso",
     .platform: "Plataforma",
     .linkOnRegistration: "Recibe el enlace al inscribirse.",
+    .where: "Dónde",
     .whereItMeets: "Dónde se reúne",
     .room: "Sala",
     .areaOnly: "La dirección exacta se da al inscribirse.",

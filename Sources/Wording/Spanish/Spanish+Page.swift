@@ -61,6 +61,7 @@ extension Spanish {
     .about: "Acerca de",
     .privacy: "Privacidad",
     // Lists
+    .rightNow: "Ahora mismo",
     .findAGroup: "Encuentre un grupo",
     .allGroups: "Todos los grupos",
     .allArticles: "Todos los artículos",
