@@ -80,11 +80,18 @@ let package = Package(
     // Bytes become a folder, whole or not at all.
     module("Output", ["Diagnostics", "Parallel", "FileSystem", "CFileExchange"]),
 
+    // All of it, in order: one build.
+    module(
+      "SiteBuild",
+      [
+        "Diagnostics", "Parallel", "FileSystem", "Scheduling", "Content", "ProgramDirectory", "Theme",
+        "Site", "Output",
+      ]),
+
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "Language", "FileSystem", "Scheduling", "Content", "ProgramDirectory", "Theme", "Site",
-        "Output",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -106,6 +113,7 @@ let package = Package(
       ]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
+    tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
     // What OutputTests start in order to kill it.
     .executableTarget(

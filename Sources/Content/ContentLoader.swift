@@ -14,24 +14,34 @@ public import Scheduling
 public struct ContentLoader: Sendable {
   /// What may differ from one run to the next.
   public struct Options: Sendable {
-    /// The day for which the site is built.
-    public var today: CivilDate
+    /// The day for which the site is built, in the zone of the site.
+    public var today: @Sendable (TimeZoneName) -> CivilDate
     /// Whether drafts are shown.
     public var includesDrafts: Bool
     /// How many threads may work.
     public var jobs: Int
     /// The time zones that may be named.
     public var timeZones: TimeZoneDatabase
+    /// The site's address, instead of the one in site.yaml.
+    public var address: SiteAddress?
 
-    /// Options for that day.
+    /// Options for the day that `today` gives.
     public init(
-      today: CivilDate, includesDrafts: Bool = false, jobs: Int = 1,
+      today: @escaping @Sendable (TimeZoneName) -> CivilDate, includesDrafts: Bool = false, jobs: Int = 1,
       timeZones: TimeZoneDatabase = TimeZoneDatabase()
     ) {
       self.today = today
       self.includesDrafts = includesDrafts
       self.jobs = jobs
       self.timeZones = timeZones
+    }
+
+    /// Options for that day.
+    public init(
+      today: CivilDate, includesDrafts: Bool = false, jobs: Int = 1,
+      timeZones: TimeZoneDatabase = TimeZoneDatabase()
+    ) {
+      self.init(today: { _ in today }, includesDrafts: includesDrafts, jobs: jobs, timeZones: timeZones)
     }
   }
 
@@ -43,6 +53,8 @@ public struct ContentLoader: Sendable {
     public let log: DiagnosticLog
     /// The ids that site.yaml wants to hear nothing of.
     public let quiet: Set<DiagnosticID>
+    /// The day for which the directory was made.
+    public let today: CivilDate
     /// Takes what descriptors do not share out of the diagnostics of later stages.
     public let redactor: Redactor
   }
@@ -57,18 +69,15 @@ public struct ContentLoader: Sendable {
     let catalog = ContentCatalog(source)
     var log = catalog.log
     guard let siteDocument = catalog.top[.site] else {
-      // Where the folder itself could not be read, that is all there is to say.
-      if source.files.isEmpty, log.hasErrors { return .nothing(log) }
-      log.error(
-        .missingFile, at: SourcePosition(path: source.display("site.yaml")), "there is no site.yaml",
-        help:
-          "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site"
-      )
-      return .nothing(log)
+      // Where the folder itself could not be read, that is the one thing to say.
+      if !source.files.isEmpty || !log.hasErrors { log.reportMissingSite(source) }
+      return Result(directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]))
     }
     let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
     log.append(content.log)
-    var resolver = DirectoryResolver(content, catalog: catalog, source: source, options: options)
+    let today = options.today(content.site.descriptor?.timeZone?.value ?? .utc)
+    var resolver = DirectoryResolver(
+      content, catalog: catalog, source: source, today: today, options: options)
     let resolution = await resolver.resolve()
     log.append(resolution.log)
     let quiet = content.quietIDs(&log)
@@ -77,13 +86,15 @@ public struct ContentLoader: Sendable {
     log.append(await search.run(content.searched, jobs: options.jobs))
     let redactor = Redactor(resolution.secrets)
     return Result(
-      directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, redactor: redactor)
+      directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, today: today,
+      redactor: redactor)
   }
 }
 
-extension ContentLoader.Result {
-  /// What there is where there is no site.
-  fileprivate static func nothing(_ log: DiagnosticLog) -> ContentLoader.Result {
-    ContentLoader.Result(directory: nil, log: log, quiet: [], redactor: Redactor([]))
+extension DiagnosticLog {
+  fileprivate mutating func reportMissingSite(_ source: ContentSource) {
+    error(
+      .missingFile, at: SourcePosition(path: source.shown("site.yaml")), "there is no site.yaml",
+      help: "write one with `name:`, `url:`, `timezone:` and `crisis:`")
   }
 }

@@ -86,6 +86,11 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownTheme = "unknown-theme"
   case themeCycle = "theme-cycle"
   case badThemeOption = "bad-theme-option"
+  case lowContrast = "low-contrast"
+  case badStylesheet = "bad-stylesheet"
+  case remoteAsset = "remote-asset"
+  case badIcon = "bad-icon"
+  case unusedTemplate = "unused-template"
 
   // MARK: Output
   case outputNotOurs = "output-not-ours"

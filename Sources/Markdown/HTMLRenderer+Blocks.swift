@@ -56,7 +56,10 @@ extension HTMLRenderer {
 
   private mutating func renderHeading(_ event: NodeWalk.Event) {
     let written = Int(cmark_node_get_heading_level(event.node))
-    let level = min(written + options.headingBase - 1, 6)
+    // Many people begin with ‘##’, as the title stands elsewhere: the first heading is the base whatever its mark.
+    let first = firstHeadingLevel ?? written
+    firstHeadingLevel = first
+    let level = min(max(written - first, 0) + options.headingBase, 6)
     guard event.isEntering else {
       closeLabel()
       plainText.endBlock()
@@ -81,14 +84,12 @@ extension HTMLRenderer {
 
   private mutating func checkLevel(_ level: Int, of heading: OpaquePointer) {
     defer { latestHeadingLevel = level }
-    guard level > latestHeadingLevel + 1 else { return }
+    guard latestHeadingLevel > 0, level > latestHeadingLevel + 1 else { return }
     let wanted = String(repeating: "#", count: latestHeadingLevel + 1)
     let written = String(repeating: "#", count: level)
     log.warning(
       .headingLevel, at: position(of: heading),
-      latestHeadingLevel == 0
-        ? "the first heading is of level \(level) (‘\(written)’)"
-        : "a heading of level \(level) follows one of level \(latestHeadingLevel)",
+      "a heading of level \(level) (‘\(written)’) follows one of level \(latestHeadingLevel)",
       help: "write ‘\(wanted)’: who listens to the page finds their way by levels without gaps")
   }
 

@@ -23,6 +23,8 @@ struct HTMLRenderer {
   var slugs = HeadingSlugs()
   /// The level of the latest heading as written, 0 before the first.
   var latestHeadingLevel = 0
+  /// The level of the first heading as written, which becomes the base.
+  var firstHeadingLevel: Int?
   /// Whether each open link is written as one.
   var openLinks: [Bool] = []
   var footnotes = Footnotes()

@@ -12,6 +12,11 @@ public struct ThemeValues: Sendable {
   /// The texts that the theme adds: `{{extra.credit}}`.
   public let extra: ThemeRecord
 
+  /// What a theme without assets, icons, options and texts adds: four empty records.
+  public static let none = ThemeValues(
+    assets: ThemeRecord("assets", "", []), icons: ThemeRecord("icons", "", []),
+    options: ThemeRecord("options", "", []), extra: ThemeRecord("extra", "", []))
+
   /// The four of them as fields of the type of any template's value.
   public func fields<Subject>() -> [TemplateField<Subject>] {
     [
@@ -38,7 +43,7 @@ public struct ThemeRecord: Sendable {
   /// The values.
   public let value: Value
 
-  /// A record of those named values; texts where a name says nothing else.
+  /// A record of those names, each with its value.
   init(_ name: String, _ meaning: String, _ entries: [(field: FieldDescription, value: Value)]) {
     type = RecordType(name, meaning, entries.map(\.field))
     value = type(entries.map(\.value))

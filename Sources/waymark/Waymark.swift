@@ -1,24 +1,18 @@
 import ArgumentParser
-import Content
-import Diagnostics
-import ProgramDirectory
-import Scheduling
 
+/// The command line. Each command parses its flags and calls one function.
 @main
 struct Waymark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "waymark", abstract: "Builds a website from a directory of peer-support programs.")
-  @Option var content = "content"
-  mutating func run() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let loader = ContentLoader(.init(today: try CivilDate("2026-11-21"), jobs: 2))
-    let result = await loader.load(ContentSource(folder: content))
-    for d in result.log.sorted {
-      print(
-        "\(d.position?.description ?? ""): \(d.severity): \(d.message) [\(d.id.rawValue)]\n  help: \(d.help ?? "")"
-      )
-    }
-    print(result.directory?.groups.count ?? -1, clock.now - start)
-  }
+    commandName: "waymark",
+    abstract: "Builds a website from a directory of peer-support programs.",
+    discussion: """
+      Staff edit Markdown and YAML in content/; `waymark build` turns them into a fast, private, accessible site in \
+      output/.
+
+      Exit codes: 0 done; 1 the content or theme has errors (or, under --strict, warnings); 2 a file or the system \
+      failed; 64 wrong usage.
+      """,
+    version: "waymark \(WaymarkVersion.number) (time zones \(WaymarkVersion.timeZones))",
+    subcommands: [BuildCommand.self, CheckCommand.self])
 }

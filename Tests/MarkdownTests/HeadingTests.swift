@@ -1,3 +1,4 @@
+import Diagnostics
 import Prose
 import Testing
 
@@ -30,13 +31,20 @@ struct HeadingTests {
     let text = (1...6).map { String(repeating: "#", count: $0) + " a" }.joined(separator: "\n")
     #expect(parse(text).prose.headings.map(\.level) == [2, 3, 4, 5, 6, 6])
     #expect(parse(text, options: .init(headingBase: 4)).prose.headings.map(\.level) == [4, 5, 6, 6, 6, 6])
-    #expect(html(parse("## *a*").prose) == "<h3 id=\"a\"><em>a</em></h3>\n")
+    #expect(html(parse("# a\n## *b*").prose) == "<h2 id=\"a\">a</h2>\n<h3 id=\"b\"><em>b</em></h3>\n")
+  }
+
+  @Test("A text may begin with any level: the first heading is of the base, the others keep their distance")
+  func firstLevel() {
+    #expect(parse("## a\n\n### b\n\n## c").prose.headings.map(\.level) == [2, 3, 2])
+    #expect(parse("### a\n\n# b\n\n#### c").prose.headings.map(\.level) == [2, 2, 3])
+    #expect(parse("## a").log.diagnostics.isEmpty)
   }
 
   @Test("A gap between levels is a warning where the deeper one stands")
   func gaps() {
-    let log = parse("text\n\n## a\n\n# b\n\n> ### c\n\n#### d\n\n# e\n\n## f").log
-    #expect(places(log) == ["3:1 heading-level", "7:3 heading-level"])
+    let log = parse("text\n\n# a\n\n# b\n\n> ### c\n\n#### d\n\n# e\n\n## f").log
+    #expect(places(log) == ["7:3 heading-level"])
   }
 
   @Test("With a prefix, a text’s links to its own headings follow")

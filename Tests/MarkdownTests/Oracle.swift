@@ -18,9 +18,13 @@ enum Oracle {
       return String(cString: html)
     }
     var result = rendered.replacing(pattern: " />", with: ">")
-    for level in stride(from: 5, through: 1, by: -1) {
-      result = result.replacing(pattern: "<(/?)h\(level)>", with: "<$1h\(level + 1)>")
+    // The first heading is of level 2 whatever its mark; others keep their distance from it, from 2 to 6.
+    let first = result.firstMatch(of: #/<h([1-6])>/#).flatMap { Int($0.1) } ?? 1
+    for level in 1...6 {
+      result = result.replacing(
+        pattern: "<(/?)h\(level)>", with: "<$1H\(min(max(level - first, 0) + 2, 6))>")
     }
+    result = result.replacing(pattern: "<(/?)H([2-6])>", with: "<$1h$2>")
     return result.replacing(pattern: " align=\"", with: " class=\"align-")
       .replacing(pattern: "class=\"align-([a-z]+)\"", with: "class=\"align-$1\"")
       .replacing(pattern: "<input type=\"checkbox\"( checked=\"\")? disabled=\"\"> ", with: "")

@@ -52,7 +52,7 @@ struct ContentCatalog: Sendable {
     path.utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
-  private func position(_ path: String) -> SourcePosition { SourcePosition(path: source.display(path)) }
+  private func position(_ path: String) -> SourcePosition { SourcePosition(path: source.shown(path)) }
 
   /// The parts of a file's name, if it is one that describes something.
   private mutating func classify(_ path: String) -> FileName? {

@@ -46,7 +46,7 @@ extension Decoded {
     var bodies = original.body.map { [DocumentBody(language: language, body: $0)] } ?? []
     var translations: [FieldInput.Translation] = []
     for translation in document.translations {
-      let position = SourcePosition(path: context.source.display(translation.path))
+      let position = SourcePosition(path: context.source.shown(translation.path))
       guard translation.language != language else {
         log.error(
           .languageNotListed, at: position, "the original is in ‘\(language)’ too",
@@ -87,7 +87,7 @@ extension Decoded {
 
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {
-    let start = texts.first?.node.position ?? SourcePosition(path: source.display(document.path))
+    let start = texts.first?.node.position ?? SourcePosition(path: source.shown(document.path))
     return Origin(file: document.path, position: start, languages: [language] + translations)
   }
 }

@@ -40,7 +40,7 @@ extension DocumentText {
     _ path: String, expecting root: YAMLReader.Root = .mapping, from source: ContentSource,
     log: inout DiagnosticLog
   ) -> DocumentText? {
-    let display = source.display(path)
+    let display = source.shown(path)
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try source.readText(path)

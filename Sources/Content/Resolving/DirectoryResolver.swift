@@ -25,7 +25,8 @@ struct DirectoryResolver {
   private var unknown: [UnknownName] = []
 
   init(
-    _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, options: ContentLoader.Options
+    _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
+    options: ContentLoader.Options
   ) {
     self.content = content
     self.catalog = catalog
@@ -42,7 +43,7 @@ struct DirectoryResolver {
       languages: content.languages, timeZone: site?.timeZone?.value ?? .utc,
       timeZoneProblems: options.timeZones.problems(with: content.timeZones),
       allowsRawHTML: site?.rawHTML?.value ?? false, freshnessDays: site?.freshness?.days ?? 180,
-      today: options.today,
+      today: today, address: options.address,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
       places: content.places.bySlug { $0 }, programs: programs,
       markdown: MarkdownParser())

@@ -20,6 +20,8 @@ struct ResolutionContext: Sendable {
   let freshnessDays: Int
   /// The day on which the site is built.
   let today: CivilDate
+  /// The site's address, instead of the one in site.yaml.
+  let address: SiteAddress?
   let questions: QuestionCatalog
   /// Places as written, what they do not share included.
   let places: [Slug: PlaceDescriptor]

@@ -8,7 +8,8 @@ import Scheduling
 extension Resolver {
   /// site.yaml; nil where a required field is missing, which is reported.
   mutating func site(_ site: SiteDescriptor) -> SiteSettings? {
-    let address = site.url.flatMap { siteAddress($0) }
+    let written = site.url.flatMap { siteAddress($0) }
+    let address = context.address ?? written
     let timeZone = self.timeZone(site.timeZone)
     let crisisLines = (site.crisis ?? []).map { crisisLine($0) }
     let quickExit = site.quickExit.flatMap { wayOut($0) }
@@ -36,14 +37,14 @@ extension Resolver {
   }
 
   /// Host and base path of `url`.
-  private mutating func siteAddress(_ url: Located<WrittenLink>) -> (host: String, basePath: String)? {
+  private mutating func siteAddress(_ url: Located<WrittenLink>) -> SiteAddress? {
     guard let address = SiteAddress(url.value.text) else {
       log.error(
         .badValue, at: url.position, "‘\(url.value.text)’ is not the address of a site",
         help: "write it as in: https://example.org/ or https://example.org/support/")
       return nil
     }
-    return (address.host, address.basePath)
+    return address
   }
 
   private mutating func wayOut(_ link: Located<WrittenLink>) -> String? {

@@ -13,6 +13,18 @@ extension ObjectSchema {
     return text
   }
 
+  /// Several types as Markdown: a section for each, then under `heading` one for each type that they hold, each once.
+  public static func reference(of schemas: [ObjectSchema], typesUnder heading: String, level: Int = 2)
+    -> String
+  {
+    let level = min(max(level, 1), 5)
+    let all = SchemaWalk.all(from: schemas)
+    let own = all.prefix(schemas.count).map { $0.section(level: level + 1) }
+    let held = all.dropFirst(schemas.count).map { $0.section(level: level + 1) }
+    let title = "\(String(repeating: "#", count: level)) \(heading)\n"
+    return (own + [title] + held).joined(separator: "\n")
+  }
+
   private func section(level: Int) -> String {
     var text = "\(String(repeating: "#", count: level)) `\(name)`\n"
     if !meaning.isEmpty { text += "\n\(meaning)\n" }

@@ -1,9 +1,12 @@
 /// Finds the object types that a type leads to.
 enum SchemaWalk {
   /// The type and all that its fields hold, each once, in the order in which they are first met.
-  static func all(from schema: ObjectSchema) -> [ObjectSchema] {
-    var found: [ObjectSchema] = [schema]
-    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(schema)]
+  static func all(from schema: ObjectSchema) -> [ObjectSchema] { all(from: [schema]) }
+
+  /// The types and all that their fields hold, each once, those given first.
+  static func all(from schemas: [ObjectSchema]) -> [ObjectSchema] {
+    var found = schemas
+    var seen = Set(schemas.map { ObjectIdentifier($0) })
     var next = 0
     while next < found.count {
       for field in found[next].fields {

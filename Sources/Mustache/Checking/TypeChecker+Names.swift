@@ -35,10 +35,13 @@ extension TypeChecker {
       report(
         .unknownName, tag, "‘\(part)’ is not a name of ‘\(name)’",
         help: suggestion(for: part, among: schema.fields.map(\.name)))
+    case .list where part == ListCount.name: return .number
     case .list:
       report(
         .wrongKind, tag, "‘\(name)’ is a list, and has no ‘\(part)’ of its own",
-        help: "write {{#\(name)}} … {{/\(name)}} around what shows each of them, with ‘\(part)’ inside")
+        help:
+          "write {{#\(name)}} … {{/\(name)}} around what shows each of them, with ‘\(part)’ inside; ‘\(name).\(ListCount.name)’ is how many there are"
+      )
     default:
       report(
         .wrongKind, tag, "‘\(name)’ is \(type.inWords), and has no ‘\(part)’ of its own",

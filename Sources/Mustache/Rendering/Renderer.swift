@@ -138,13 +138,19 @@ extension Renderer {
     guard var value = innermost(template.parts.hashes[first]) else { return .nothing }
     var part = 1
     while part < Int(name.count) {
-      guard case .object(let object) = value,
-        let next = object.value(hash: template.parts.hashes[first + part])
-      else { return .nothing }
+      guard let next = member(template.parts.hashes[first + part], of: value) else { return .nothing }
       value = next
       part += 1
     }
     return value
+  }
+
+  private func member(_ hash: UInt64, of value: Value) -> Value? {
+    switch value {
+    case .object(let object): object.value(hash: hash)
+    case .list(let items) where hash == ListCount.hash: .number(items.count)
+    default: nil
+    }
   }
 
   private func innermost(_ hash: UInt64) -> Value? {

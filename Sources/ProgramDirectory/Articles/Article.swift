@@ -3,7 +3,9 @@ public import Prose
 public import Scheduling
 
 /// A dated resource article.
-public struct Article: Sendable {
+///
+/// Immutable; a class only so that the many lists it stands in hold a reference rather than a copy.
+public final class Article: Sendable {
   /// Who looked over an article, and when.
   public struct Review: Sendable {
     /// The person or body.

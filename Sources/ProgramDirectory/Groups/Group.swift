@@ -6,7 +6,9 @@ public import Scheduling
 /// One thing a person can join.
 ///
 /// Its parts answer a visitor's questions: who may come, when, how one gets in, what happens there.
-public struct Group: Sendable {
+///
+/// Immutable; a class only so that the many lists it stands in hold a reference rather than a copy.
+public final class Group: Sendable {
   /// Its name in paths and references.
   public let slug: Slug
   /// Its lasting id; ids of calendars and exports hang on it.

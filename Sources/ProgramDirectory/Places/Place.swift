@@ -3,7 +3,9 @@ public import Prose
 public import Scheduling
 
 /// A place that shares where it is, and so has a page.
-public struct Place: Sendable {
+///
+/// Immutable; a class only so that the many lists it stands in hold a reference rather than a copy.
+public final class Place: Sendable {
   /// Its name in paths.
   public let slug: Slug
   /// Its name.

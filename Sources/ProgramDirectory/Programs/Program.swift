@@ -3,7 +3,9 @@ public import Prose
 public import Scheduling
 
 /// What an organization runs: it holds groups.
-public struct Program: Sendable {
+///
+/// Immutable; a class only so that the many lists it stands in hold a reference rather than a copy.
+public final class Program: Sendable {
   /// Where an imported program comes from.
   public struct Source: Sendable {
     /// The name of the source.

@@ -3,10 +3,10 @@ import Language
 import ProgramDirectory
 import Wording
 
-/// JSON-LD (schema.org) for search engines. Nothing discreet is in it, and nothing that is not shared.
+/// JSON-LD (schema.org) for search engines, in the `script` element that holds it. Nothing discreet is in it, and nothing that is not shared.
 enum StructuredData {
   /// About the organization, on the home page.
-  static func organization(_ page: PageView) -> String {
+  static func organization(_ page: PageView) -> [UInt8] {
     let edition = page.edition
     var object = JSONObject()
     object.set("@context", "https://schema.org")
@@ -16,17 +16,17 @@ enum StructuredData {
     object.set("url", edition.links.absolute("/"))
     object.set("email", edition.site.organization?.email)
     object.set("telephone", edition.site.organization?.phone?.display)
-    return text(object.value)
+    return script(object.value)
   }
 
   /// The way to a group's page. What meets and when comes with its occurrences.
-  static func group(_ group: Group, _ page: PageView) -> String {
-    group.isDiscreet ? "" : text(breadcrumbs(page, isWhole: true))
+  static func group(_ group: Group, _ page: PageView) -> [UInt8]? {
+    group.isDiscreet ? nil : script(breadcrumbs(page, isWhole: true))
   }
 
   /// About an article.
-  static func article(_ article: Article, _ page: PageView) -> String {
-    guard !article.isDiscreet else { return "" }
+  static func article(_ article: Article, _ page: PageView) -> [UInt8]? {
+    guard !article.isDiscreet else { return nil }
     let edition = page.edition
     var object = JSONObject()
     object.set("@type", "Article")
@@ -43,7 +43,7 @@ enum StructuredData {
     }
     let publisher = edition.site.organization?.name ?? edition.site.name[edition.language]
     object.set("publisher", .object([("@type", .text("Organization")), ("name", .text(publisher))]))
-    return text(
+    return script(
       .object([
         ("@context", .text("https://schema.org")),
         ("@graph", .list([object.value, breadcrumbs(page, isWhole: false)])),
@@ -64,5 +64,8 @@ enum StructuredData {
     return object.value
   }
 
-  private static func text(_ value: JSONValue) -> String { String(decoding: value.bytes, as: UTF8.self) }
+  /// The element that holds the data. JSON values are written without `<`, `>` and `&`, so none can end it.
+  private static func script(_ value: JSONValue) -> [UInt8] {
+    Array("<script type=\"application/ld+json\">".utf8) + value.bytes + Array("</script>".utf8)
+  }
 }

@@ -37,6 +37,9 @@ public struct SitePlan: Sendable {
     self.log = log
   }
 
+  /// How many of the routes are pages for people.
+  public var pageCount: Int { routes.count { $0.page.template != nil && !$0.page.isRedirect } }
+
   /// The route at `path`, such as `/es/groups/first-steps/`.
   public func route(at path: String) -> Route? { links.route(at: path) }
 }

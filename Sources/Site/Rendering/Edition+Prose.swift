@@ -32,7 +32,7 @@ extension Edition {
   private func appendGroups(_ query: GroupQuery, to result: inout [UInt8]) {
     let list = GroupListView(groups: groups(matching: query), edition: self)
     // The template was checked when the theme was loaded; a runaway one shows nothing here and is reported by the page.
-    try? templates.render(TemplateName.groupList.rawValue, with: GroupListView.type(list), into: &result)
+    try? templates.render(TemplateName.groupList.rawValue, with: groupList(list), into: &result)
   }
 
   /// The text inside a double-quoted attribute.
@@ -54,12 +54,16 @@ struct GroupListView: EditionView {
   let groups: [Group]
   let edition: Edition
 
-  static let type: ObjectType<GroupListView> = ObjectType(
-    "group list", "The groups that a `groups` block of a text asks for.",
-    [
-      .list("groups", of: GroupCard.type, "The groups") { view in
-        view.groups.map { GroupCard(group: $0, edition: view.edition) }
-      },
-      .text("empty-text", "What to say where there are none") { $0.edition.wording.text(.noGroups) },
-    ])
+  /// Its own values; the words and what the theme brings along stand beside them, as in every template.
+  static let own: ObjectType<GroupListView> = ObjectType(
+    "group list",
+    "The groups that a `groups` block of a text asks for; of what all get, `words` and the theme’s.",
+    fields)
+
+  static let fields: [TemplateField<GroupListView>] = [
+    .list("groups", of: GroupCard.type, "The groups") { view in
+      view.groups.map { GroupCard(group: $0, edition: view.edition) }
+    },
+    .text("empty-text", "What to say where there are none") { $0.edition.wording.text(.noGroups) },
+  ]
 }

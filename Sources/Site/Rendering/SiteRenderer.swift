@@ -30,12 +30,24 @@ public struct SiteRenderer: Sendable {
     var wordings: [LanguageTag: Wording] = [:]
     for language in site.languages {
       wordings[language] = Wording(site.words(in: language, theme: theme, log: &log))
+      let said = Set(site.words.filter { $0.text.exists(in: language) }.map(\.id))
+      log.append(theme.checkWords(in: language, saidElsewhere: said))
+    }
+    for file in theme.namedFiles where plan.route(at: "/\(file.path)") == nil {
+      log.error(
+        .missingFile, at: file.position, "the option ‘\(file.option)’ names a file that is not in files/",
+        help: "put it there, or write the path of one that is, such as images/logo.svg")
     }
     let words = WordRecords(wordings)
     types = TemplateTypes(theme.values, words: words)
     log.append(theme.check(types.requirements))
+    let groupList = types.groupList
     editions = Dictionary(
-      wordings.map { ($0, Edition(plan, wording: $1, language: $0, templates: theme.templates)) },
+      wordings.map { language, wording in
+        let edition = Edition(
+          plan, wording: wording, language: language, templates: theme.templates, groupList: groupList)
+        return (language, edition)
+      },
       uniquingKeysWith: { first, _ in first })
     assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     self.plan = plan
@@ -95,18 +107,14 @@ extension SiteRenderer {
       PageContext(content: content, page: page)
     }
     func introduced(_ name: Page.Introduced?) -> PageContext<IntroducedContent> {
-      context(IntroducedContent(introduction: name.flatMap { edition.introduction($0) }))
+      context(
+        IntroducedContent(
+          introduction: route.page.number == 1 ? name.flatMap { edition.introduction($0) } : nil))
     }
-    switch route.page {
+    switch route.page.first {
     case .home: return ("home", types.home(context(HomeContent(introduction: edition.introduction(.home)))))
-    case .groups(let number):
-      let introduction = number == 1 ? edition.introduction(.groups) : nil
-      return ("groups", types.groups(context(GroupsContent(number: number, introduction: introduction))))
-    case .articles(let number):
-      let introduction = number == 1 ? edition.introduction(.articles) : nil
-      return (
-        "articles", types.articles(context(ArticlesContent(number: number, introduction: introduction)))
-      )
+    case .groups: return ("groups", types.groups(introduced(.groups)))
+    case .articles: return ("articles", types.articles(introduced(.articles)))
     case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
     case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
     case .programs: return ("programs", types.programs(introduced(nil)))
@@ -118,7 +126,7 @@ extension SiteRenderer {
       )
     case .notFound: return ("not-found", types.notFound(introduced(.notFound)))
     case .redirect(let path): return ("redirect", types.redirect(context(path)))
-    default: return valueOfThing(route.page, page)
+    default: return valueOfThing(route.page.first, page)
     }
   }
 

@@ -10,11 +10,11 @@ import Wording
 /// What a template is checked against, what it gets and what docs/themes.md says come from here.
 struct TemplateTypes: Sendable {
   let home: ObjectType<PageContext<HomeContent>>
-  let groups: ObjectType<PageContext<GroupsContent>>
+  let groups: ObjectType<PageContext<IntroducedContent>>
   let group: ObjectType<PageContext<Group>>
   let schedule: ObjectType<PageContext<IntroducedContent>>
   let eligibility: ObjectType<PageContext<IntroducedContent>>
-  let articles: ObjectType<PageContext<ArticlesContent>>
+  let articles: ObjectType<PageContext<IntroducedContent>>
   let article: ObjectType<PageContext<Article>>
   let programs: ObjectType<PageContext<IntroducedContent>>
   let program: ObjectType<PageContext<Program>>
@@ -25,19 +25,24 @@ struct TemplateTypes: Sendable {
   let page: ObjectType<PageContext<Page>>
   let notFound: ObjectType<PageContext<IntroducedContent>>
   let redirect: ObjectType<PageContext<String>>
+  let groupList: ObjectType<GroupListView>
+  /// What each template gets beside what all get, for documentation.
+  let ownFields: [ObjectSchema]
 
   init(_ theme: ThemeValues, words: WordRecords) {
+    var own: [ObjectSchema] = []
     func type<Content>(
       _ name: TemplateName, _ meaning: String, _ fields: [TemplateField<PageContext<Content>>]
     ) -> ObjectType<PageContext<Content>> {
-      ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
+      own.append(ObjectType(name.rawValue, meaning, fields).schema)
+      return ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
     }
     home = type(.home, "The home page.", HomeContent.fields)
-    groups = type(.groups, "A page of the list of all groups.", GroupsContent.fields)
+    groups = type(.groups, "A page of the list of all groups.", PageFields.groups)
     group = type(.group, "The page of a group; `group-KIND` gets the same.", PageFields.group)
     schedule = type(.schedule, "The week.", PageFields.schedule)
     eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
-    articles = type(.articles, "A page of the list of all articles.", ArticlesContent.fields)
+    articles = type(.articles, "A page of the list of all articles.", PageFields.articles)
     article = type(.article, "The page of an article.", PageFields.article)
     programs = type(.programs, "All programs.", PageFields.programs)
     program = type(.program, "The page of a program.", PageFields.program)
@@ -48,7 +53,22 @@ struct TemplateTypes: Sendable {
     page = type(.page, "A standing page.", PageFields.page)
     notFound = type(.notFound, "What a visitor sees where there is no page.", IntroducedContent.fields)
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
+    groupList = ObjectType(
+      GroupListView.own.schema.name, GroupListView.own.schema.meaning,
+      [Self.words(words) { $0.edition.language }] + theme.fields() + GroupListView.fields)
+    ownFields = own + [GroupListView.own.schema]
   }
+
+  /// What every template gets, but for what a theme brings along.
+  static let sharedFields: ObjectSchema = ObjectType<PageContext<Page>>(
+    "every template", "What every template gets.",
+    [
+      .object("site", of: SiteView.type, "The site") {
+        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+      },
+      .object("page", of: PageView.type, "The page itself") { $0.page },
+    ]
+  ).schema
 
   /// What every page gets.
   private static func shared<Content>(_ words: WordRecords) -> [TemplateField<PageContext<Content>>] {
@@ -57,10 +77,16 @@ struct TemplateTypes: Sendable {
         SiteView(edition: $0.page.edition, page: $0.page.route.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
-      TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
-        words.value(in: $0.page.edition.language)
-      },
+      Self.words(words) { $0.page.edition.language },
     ]
+  }
+
+  private static func words<Subject>(
+    _ words: WordRecords, in language: @escaping @Sendable (Subject) -> LanguageTag
+  ) -> TemplateField<Subject> {
+    TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
+      words.value(in: language($0))
+    }
   }
 
   /// Which template must exist, and what it gets.
@@ -72,7 +98,7 @@ struct TemplateTypes: Sendable {
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),
       (.notFound, notFound.schema),
-      (.redirect, redirect.schema), (.groupList, GroupListView.type.schema),
+      (.redirect, redirect.schema), (.groupList, groupList.schema),
     ]
     return schemas.map { TemplateRequirement(name: $0.rawValue, schema: $1) }
       + Group.Kind.allCases.map {

@@ -57,6 +57,12 @@ struct CrisisLineView: EditionView {
         .optionalObject("text", of: PhoneView.type, "A number to send a text message to") {
           $0.line.text.map(PhoneView.init)
         },
+        .optionalText("call-words", "“Call 988”") { view in
+          view.line.call.map { view.edition.wording.text(.crisisCall, ["number": $0.display]) }
+        },
+        .optionalText("text-words", "“Text 988”") { view in
+          view.line.text.map { view.edition.wording.text(.crisisText, ["number": $0.display]) }
+        },
         .optionalText("chat-url", "A chat on the web") { view in view.line.chat.map { view.edition.url($0) }
         },
         .optionalText("url", "Its page") { view in view.line.link.map { view.edition.url($0) } },

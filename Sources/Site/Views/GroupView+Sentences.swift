@@ -20,6 +20,13 @@ extension GroupView {
     }
   }
 
+  /// Whether there is anything to say about how to get in.
+  var hasWayIn: Bool {
+    let attendance = group.attendance
+    return attendance.online != nil || attendance.venue != nil || attendance.area != nil
+      || group.registration.flatMap { RegistrationView($0, edition: edition) } != nil
+  }
+
   /// What it costs, where it is not free.
   var cost: LineView? {
     guard case .described(let text)? = group.cost else { return nil }

@@ -71,6 +71,12 @@ struct GroupView: GroupShowing {
       .optionalObject("online", of: OnlineView.type, "The way in online or by phone") { view in
         view.group.attendance.online.map { OnlineView(online: $0, edition: view.edition) }
       },
+      .flag("has-way-in", "Whether there is anything to say about how to get in") { $0.hasWayIn },
+      .optionalText("sign-up", "Whether one has to sign up, in words, where that is said") { view in
+        view.group.registration.map {
+          view.edition.wording.name(of: .registration, $0.requirement.rawValue)
+        }
+      },
       .optionalObject("registration", of: RegistrationView.type, "How one signs up, where one can") { view in
         view.group.registration.flatMap { RegistrationView($0, edition: view.edition) }
       },

@@ -22,6 +22,12 @@ struct ProgramView: EditionView {
       view in
       view.program.organization.map { OrganizationView(organization: $0, edition: view.edition) }
     },
+    .optionalText("run-by", "Whose it is, in words") { view in
+      view.program.organization.map { view.edition.wording.text(.runBy, ["organization": $0.name]) }
+    },
+    .optionalText("source-note", "Where it was imported from, in words") { view in
+      view.program.source.map { view.edition.wording.text(.source, ["source": $0.name]) }
+    },
     .optionalObject("source", of: LinkView.type, "Where it was imported from") { view in
       view.program.source.map { LinkView(label: $0.name, url: $0.url.map { view.edition.url($0) } ?? "") }
     },
@@ -33,11 +39,6 @@ struct ProgramView: EditionView {
     },
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.program.image.map { ImageView(image: $0, edition: view.edition) }
-    },
-    .list("groups", of: GroupCard.type, "Its groups") { view in
-      (view.edition.index.groupsByProgram[view.program.slug] ?? []).map {
-        GroupCard(group: $0, edition: view.edition)
-      }
     },
     .text("count", "How many groups it has, in words") { view in
       view.edition.wording.text(

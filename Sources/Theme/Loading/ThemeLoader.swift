@@ -1,5 +1,4 @@
 public import Diagnostics
-import Mustache
 
 /// Loads themes from the folder that holds them.
 public struct ThemeLoader: Sendable {
@@ -11,9 +10,9 @@ public struct ThemeLoader: Sendable {
 
   /// The theme of that name with the options as the site sets them, and all that is wrong with either.
   ///
-  /// Nil where there is no such theme or it extends itself; otherwise the theme holds what is sound, so that its
-  /// templates can be checked too. Templates are compiled here and held against their values by
-  /// ``Theme/check(_:)``, which needs the types that ``Theme/values`` is part of.
+  /// Nil where there is no such theme, it extends itself, or its theme.yaml can't be read; otherwise the theme holds what
+  /// is sound, so that its templates can be checked too. Templates are compiled here and held against their values
+  /// by ``Theme/check(_:)``, which needs the types that ``Theme/values`` is part of.
   /// - Parameters:
   ///   - name: the name of the theme's folder.
   ///   - position: where the name is written, for messages.
@@ -21,11 +20,14 @@ public struct ThemeLoader: Sendable {
   public func load(
     _ name: String, namedAt position: SourcePosition? = nil, options: [OptionSetting] = []
   ) -> (theme: Theme?, log: DiagnosticLog) {
-    let none = ThemeRecord("none", "", [])
-    let theme = Theme(
-      name: name, folder: "\(themesFolder)/\(name)", templates: TemplateLibrary([]), assets: [],
-      values: ThemeValues(assets: none, icons: none, options: none, extra: none), namedFiles: [],
-      templatePaths: [:], words: ThemeWords())
-    return (theme, DiagnosticLog())
+    var log = DiagnosticLog()
+    let folder = ThemesFolder(themesFolder)
+    guard let chain = ThemeChain.find(name, namedAt: position, in: folder, log: &log) else {
+      return (nil, log)
+    }
+    var builder = ThemeBuilder(chain)
+    let theme = builder.build(name: name, folder: folder.path(of: name), settings: options)
+    log.append(builder.log)
+    return (theme, log)
   }
 }

@@ -16,6 +16,8 @@ extension English {
     .close: "Close",
     .print: "Print",
     // Help at once
+    .helpAtOnce: "Help at once",
+    .crisisLink: "In crisis? Get help now",
     .crisisHeading: "If you are in crisis now",
     .crisisCall: "Call {number}",
     .crisisText: "Text {number}",
@@ -33,6 +35,7 @@ extension English {
     .address: "Address",
     .directions: "How to get there",
     .transit: "By public transport",
+    .openInMaps: "Open in your map app",
     .extension: "extension {number}",
     .contactHours: "When somebody answers",
     // Sections

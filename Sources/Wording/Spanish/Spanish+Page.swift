@@ -16,6 +16,8 @@ extension Spanish {
     .close: "Cerrar",
     .print: "Imprimir",
     // Help at once
+    .helpAtOnce: "Ayuda inmediata",
+    .crisisLink: "¿En crisis? Pida ayuda",
     .crisisHeading: "Si está en crisis ahora",
     .crisisCall: "Llame al {number}",
     .crisisText: "Envíe un mensaje de texto al {number}",
@@ -33,6 +35,7 @@ extension Spanish {
     .address: "Dirección",
     .directions: "Cómo llegar",
     .transit: "En transporte público",
+    .openInMaps: "Abrir en su aplicación de mapas",
     .extension: "extensión {number}",
     .contactHours: "Cuándo responden",
     // Sections

@@ -1,0 +1,57 @@
+public import Content
+public import Output
+public import Scheduling
+
+/// What one build is to do.
+public struct BuildOptions: Sendable {
+  /// The content folder.
+  public var content: String
+  /// The folder that holds the themes.
+  public var themes: String
+  /// The theme, instead of the one that site.yaml names.
+  public var theme: String?
+  /// The output folder; nil where nothing is to be written.
+  public var output: String?
+  /// How the new site takes the place of the one before.
+  public var mode: Publisher.Mode
+  /// The site's address, instead of the one in site.yaml.
+  public var address: SiteAddress?
+  /// The day for which the site is built, in the zone of the site.
+  public var today: @Sendable (TimeZoneName) -> CivilDate
+  /// Whether drafts are shown.
+  public var includesDrafts: Bool
+  /// Whether warnings fail the build, apart from those that depend on today.
+  public var isStrict: Bool
+  /// How many threads may work.
+  public var jobs: Int
+  /// Is told how far the build is.
+  public var onProgress: @Sendable (BuildProgress) -> Void
+
+  /// Options for those folders and that day; the rest as most builds have it.
+  public init(
+    content: String = "content", themes: String = "themes", output: String? = "output",
+    today: @escaping @Sendable (TimeZoneName) -> CivilDate
+  ) {
+    self.content = content
+    self.themes = themes
+    self.output = output
+    self.today = today
+    theme = nil
+    mode = .exchange
+    address = nil
+    includesDrafts = false
+    isStrict = false
+    jobs = 1
+    onProgress = { _ in }
+  }
+}
+
+/// How far a build is.
+public enum BuildProgress: Sendable {
+  /// Files of the content folder are read.
+  case reading
+  /// So many of so many files of the site are made.
+  case rendering(done: Int, of: Int)
+  /// The new site takes the place of the old one.
+  case publishing
+}

@@ -1,0 +1,21 @@
+public import Diagnostics
+public import Output
+
+/// What became of a build.
+public struct BuildReport: Sendable {
+  /// Everything to say, sorted, each once; private values taken out, warnings that the site wants to hear nothing of
+  /// left out.
+  public let diagnostics: [Diagnostic]
+  /// How many pages the site has.
+  public let pages: Int
+  /// What was written; nil where nothing was published.
+  public let publication: PublicationSummary?
+  /// Whether the site is sound: no error, and under `--strict` no warning but those that depend on today.
+  public let succeeded: Bool
+
+  /// The exit code of design §3: 0 done, 1 content or theme at fault, 2 a file or the system failed.
+  public var exitCode: Int32 {
+    if diagnostics.contains(where: { $0.severity == .error && $0.id.isSystemFailure }) { return 2 }
+    return succeeded ? 0 : 1
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Diagnostics
+import SiteBuild
+
+/// How to say what happened. Diagnostics go to the standard error stream, the summary to the standard output.
+struct ReportingOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "How diagnostics are written: text, json or github.",
+    completion: .list(["text", "json", "github"]), transform: ReportingOptions.format)
+  var format = DiagnosticPrinter.Format.text
+  @Flag(name: .long, help: "Say nothing but errors and warnings.")
+  var quiet = false
+  @Flag(name: .long, help: "Say more about what was done.")
+  var verbose = false
+
+  /// Runs one build, tells how it went, and ends with its exit code.
+  func run(_ options: BuildOptions) async throws {
+    var options = options
+    let progress = ProgressLine(isShown: !quiet && format == .text)
+    options.onProgress = { progress.show($0) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let report = await SiteBuild(options).run()
+    progress.clear()
+    if format == .json || !report.diagnostics.isEmpty {
+      StandardStreams.writeError(DiagnosticPrinter(format).print(report.diagnostics))
+    }
+    if !quiet {
+      let summary = BuildSummary(report, options, duration: clock.now - start)
+      for line in summary.lines(isVerbose: verbose) { StandardStreams.write(line + "\n") }
+    }
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+}
+
+extension ReportingOptions {
+  static func format(_ text: String) throws -> DiagnosticPrinter.Format {
+    guard let format = DiagnosticPrinter.Format(rawValue: text) else {
+      throw ValidationError("‘\(text)’ is not a format; write text, json or github")
+    }
+    return format
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Scheduling
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The day to build for: the one place that looks at a clock.
+enum Today {
+  /// `--as-of`, else SOURCE_DATE_EPOCH, else the clock; the last two in the zone of the site.
+  static func source(asOf date: CivilDate?) throws -> @Sendable (TimeZoneName) -> CivilDate {
+    if let date { return { _ in date } }
+    if let text = getenv("SOURCE_DATE_EPOCH").map({ String(cString: $0) }) {
+      guard let seconds = Int(text) else {
+        throw ValidationError("SOURCE_DATE_EPOCH is not a number of seconds: \(text)")
+      }
+      return { day(of: seconds, in: $0) }
+    }
+    return { day(of: time(nil), in: $0) }
+  }
+
+  /// The day of an instant on the calendar of a zone, by the C library's rules.
+  private static func day(of seconds: Int, in zone: TimeZoneName) -> CivilDate {
+    // Called once, when no other thread works: the C library knows zones only through the environment.
+    let former = getenv("TZ").map { String(cString: $0) }
+    setenv("TZ", ":\(zone.name)", 1)
+    tzset()
+    var instant = time_t(seconds)
+    var parts = tm()
+    localtime_r(&instant, &parts)
+    if let former { setenv("TZ", former, 1) } else { unsetenv("TZ") }
+    tzset()
+    return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? .first
+  }
+}
+
+/// The machine's processors.
+enum Processors {
+  /// How many are online.
+  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
