@@ -69,11 +69,8 @@ public struct ContentLoader: Sendable {
     let catalog = ContentCatalog(source)
     var log = catalog.log
     guard let siteDocument = catalog.top[.site] else {
-      log.error(
-        .missingFile, at: SourcePosition(path: source.shown("site.yaml")), "there is no site.yaml",
-        help:
-          "write one with `name`, `url`, `timezone` and `crisis`; `waymark new site` makes a whole small site"
-      )
+      // Where the folder itself could not be read, that is the one thing to say.
+      if !source.files.isEmpty || !log.hasErrors { log.reportMissingSite(source) }
       return Result(directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]))
     }
     let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
@@ -91,5 +88,13 @@ public struct ContentLoader: Sendable {
     return Result(
       directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, today: today,
       redactor: redactor)
+  }
+}
+
+extension DiagnosticLog {
+  fileprivate mutating func reportMissingSite(_ source: ContentSource) {
+    error(
+      .missingFile, at: SourcePosition(path: source.shown("site.yaml")), "there is no site.yaml",
+      help: "write one with `name:`, `url:`, `timezone:` and `crisis:`")
   }
 }

@@ -3,6 +3,7 @@ import Fields
 import Language
 import Parallel
 import ProgramDirectory
+import Scheduling
 import YAML
 
 /// All files of content/, each read by itself.
@@ -80,6 +81,23 @@ struct DecodedContent: Sendable {
       log.append(file)
     }
     return log
+  }
+
+  /// Every time zone that is named anywhere.
+  var timeZones: Set<TimeZoneName> {
+    var zones: Set<TimeZoneName> = []
+    func add(_ zone: Located<TimeZoneName>?) {
+      if let zone { zones.insert(zone.value) }
+    }
+    func add(_ group: GroupDescriptor?) {
+      add(group?.timeZone)
+      for meeting in group?.schedule ?? [] { add(meeting.timeZone) }
+    }
+    add(site.descriptor?.timeZone)
+    for place in places { add(place.descriptor?.timeZone) }
+    for program in programs { add(program.descriptor?.defaults) }
+    for group in groups { add(group.descriptor) }
+    return zones
   }
 
   /// Every file as read, for the search for private values.

@@ -81,12 +81,16 @@ extension FieldInput {
     guard !translations.isEmpty else { return [:] }
     let names = Set(mapping.entries.map(\.key)).union(mapping.keysWithoutValue)
     var result: [String: [Translation]] = [:]
+    var suggestions = 0
     for (language, translation) in translatedMappings(log: &log) {
       for entry in translation.entries {
         guard names.contains(entry.key) else {
+          // Each looks at every name: a person who gets twenty knows what to do.
+          suggestions += 1
+          let suggestion = suggestions > 20 ? nil : NearestWord.suggestion(for: entry.key, among: names)
           log.error(
             .translationMismatch, at: entry.keyPosition, "‘\(entry.key)’ is not in the original",
-            help: NearestWord.suggestion(for: entry.key, among: names) ?? "leave it out here")
+            help: suggestion ?? "leave it out here")
           continue
         }
         result[entry.key, default: []].append(Translation(language: language, node: entry.value))
@@ -132,17 +136,18 @@ extension FieldInput {
     let indexes = Dictionary(
       ids.enumerated().compactMap { index, id in id.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })
+    let known = ids.compactMap { $0 }.prefix(12).joined(separator: ", ")
     for node in translated.items {
       guard let id = identity(node) else {
         log.error(
           .translationMismatch, at: node.position, "this entry does not say which one it translates",
-          help: "add `id:` with one of: \(ids.compactMap { $0 }.joined(separator: ", "))")
+          help: "add `id:` with one of: \(known)")
         continue
       }
       guard let index = indexes[id] else {
         log.error(
           .translationMismatch, at: node.position, "the original has no entry with the id ‘\(id)’",
-          help: "its ids are: \(ids.compactMap { $0 }.joined(separator: ", "))")
+          help: "its ids are: \(known)")
         continue
       }
       result[index].append(Translation(language: translation.language, node: node))

@@ -26,7 +26,11 @@ public struct RecordReader {
   public mutating func callAsFunction<Value>(_ field: Field<Value>) -> Value? {
     let name = field.description.name
     guard let node = mapping[name] else {
-      reportTranslationsWithoutOriginal(of: name)
+      // An id that the original leaves to its default is translated by that default; what is the same in every
+      // language is reported as such.
+      if field.description.shape.isTranslatable, !mapping.keysWithoutValue.contains(name) {
+        reportTranslationsWithoutOriginal(of: name)
+      }
       return nil
     }
     var parts: [FieldInput.Translation] = []

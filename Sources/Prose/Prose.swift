@@ -28,6 +28,8 @@ public struct Prose: Hashable, Sendable {
   public let anchors: Set<String>
   /// What a person reads, without markup: words separated by single spaces, blocks by line feeds.
   public let plainText: String
+  /// How many words that is.
+  public let wordCount: Int
 
   /// A prose of those parts.
   public init(
@@ -40,6 +42,7 @@ public struct Prose: Hashable, Sendable {
     self.queries = queries
     self.anchors = anchors
     self.plainText = plainText
+    wordCount = plainText.isEmpty ? 0 : plainText.utf8.reduce(1) { $1 == 0x20 || $1 == 0x0A ? $0 + 1 : $0 }
   }
 
   /// No text at all.

@@ -126,7 +126,7 @@ enum PhraseProblem {
     let known =
       Weekday.names + ["weekday", "weekend", "day", "other", "first", "second", "third", "fourth", "last"]
     return problem(
-      "has a word that is no day: \(PlainText.quoted(word))",
+      "does not say a day: \(PlainText.quoted(word)) is none",
       NearestWord.suggestion(for: word, among: known)
         ?? "write a day, such as ‘tuesday’ or ‘2nd and 4th thursday’")
   }

@@ -1,5 +1,7 @@
 public import Diagnostics
+public import Language
 import Mustache
+import Wording
 
 extension Theme {
   /// Checks each template against the type of the values that it will get.
@@ -19,11 +21,32 @@ extension Theme {
     }
     if templates.hasDynamicCalls { used.formUnion(ChoiceWords.all(in: requirements.map(\.schema))) }
     for name in templates.names where !used.contains(name) {
+      // Nobody can be asked to take a template out of a theme that theirs extends.
+      guard let path = templatePaths[name], path.hasPrefix(folder + "/") else { continue }
       log.warning(
-        .unusedTemplate, at: templatePaths[name].map { SourcePosition(path: $0) },
-        "nothing uses the template ‘\(name)’",
+        .unusedTemplate, at: SourcePosition(path: path), "nothing uses the template ‘\(name)’",
         help: unusedHelp(name, requirements))
     }
+    return log
+  }
+
+  /// Checks that the theme says every word of the interface in a language that Waymark itself does not speak.
+  ///
+  /// `saidElsewhere` are the ids of words that the site says in that language.
+  public func checkWords(in language: LanguageTag, saidElsewhere: Set<String> = []) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    guard !LanguagePack.isBuiltIn(language) else { return log }
+    let said = words.ids(in: language).union(saidElsewhere)
+    let missing = Word.allCases.map(\.rawValue).filter { !said.contains($0) }
+    guard !missing.isEmpty else { return log }
+    let all = missing.count == Word.allCases.count
+    let shown = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? " …" : "")
+    log.error(
+      .missingWord, at: SourcePosition(path: "\(folder)/strings/\(language).yaml"),
+      all
+        ? "the theme ‘\(name)’ has no words for the language ‘\(language)’"
+        : "\(missing.count) of \(Word.allCases.count) words for the language ‘\(language)’ are missing: \(shown)",
+      help: all ? "add this file, with a text for each word of the interface" : "add a text for each of them")
     return log
   }
 

@@ -43,7 +43,7 @@ public struct ThemeRecord: Sendable {
   /// The values.
   public let value: Value
 
-  /// A record of those named values; texts where a name says nothing else.
+  /// A record of those names, each with its value.
   init(_ name: String, _ meaning: String, _ entries: [(field: FieldDescription, value: Value)]) {
     type = RecordType(name, meaning, entries.map(\.field))
     value = type(entries.map(\.value))

@@ -4,6 +4,12 @@
 /// case is never renamed. This is the one list; a pack that lacks one of them fails its tests. Ids begin with what they are
 /// about: `weekday-`, `date-`, `schedule-`, `zone-`, `eligibility-`, `kind-`, `status-`, `count-`; words of a page go without.
 public enum Word: String, Sendable, CaseIterable {
+  /// The word of that id. `init(rawValue:)` compares with one id after the other, which is slow for some hundreds.
+  static func named(_ id: String) -> Word? { byID[id] }
+
+  private static let byID = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
   // MARK: Calendar: names of days and months, and how dates, times and lengths of time are put together
   // Days of the week by themselves
   case weekdayMonday = "weekday-monday"

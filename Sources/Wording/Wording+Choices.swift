@@ -10,7 +10,7 @@ public enum FixedChoice: String, Sendable, CaseIterable {
 extension Wording {
   /// The name of a choice: `Support group` for kind `support-group`. A value without a word stays as it is.
   public func name(of field: FixedChoice, _ value: String) -> String {
-    Word(rawValue: "\(field.rawValue)-\(value)").map { text($0) } ?? value
+    Word.named("\(field.rawValue)-\(value)").map { text($0) } ?? value
   }
 
   /// The name of a language as the sentences of this one have it: `Spanish`, `español`; by its tag, else by its

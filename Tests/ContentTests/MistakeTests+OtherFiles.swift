@@ -140,6 +140,13 @@ extension MistakeTests {
       ["topics.yaml": "grief: Grief\n  loss: Loss\n", "groups/a.yaml": minimalGroup + "topics: [grief]\n"],
       "topics.yaml:2:3 yaml-syntax"),
     Mistake(
+      "no second error for a query for words of a broken vocabulary",
+      [
+        "topics.yaml": "grief: Grief\n  loss: Loss\n",
+        "pages/a.md": page + "\n```groups\ntopic: grief\n```\n",
+      ],
+      "topics.yaml:2:3 yaml-syntax"),
+    Mistake(
       "no second error for questions of a broken file",
       [
         "eligibility.yaml": "age: {ask: How old are you?}\n",

@@ -36,6 +36,7 @@ struct StylesheetTests {
       ("a{--x: ;--y:{ b }}", "a{--x: ;--y:{b }}"), ("a{width:calc(1px  +  2px)}", "a{width:calc(1px + 2px)}"),
       (#"a\:b{content:"\"\A "}"#, #"a\:b{content:"\"\A "}"#), ("@media (x){a{}} .b{}", "@media (x){a{}}.b{}"),
       ("@charset \"utf-8\";a{}", "a{}"), ("a{}\r\n\r\nb{}", "a{}b{}"), ("", ""), ("/**/", ""),
+      (#"\{  a{}"#, #"\{ a{}"#),
       (
         "@namespace svg url(http://www.w3.org/2000/svg);a{}",
         "@namespace svg url(http://www.w3.org/2000/svg);a{}"

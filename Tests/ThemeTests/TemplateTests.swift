@@ -74,6 +74,15 @@ struct TemplateTests {
     #expect(result.problems == ["plain/templates/fellowship.mustache unused-template"])
   }
 
+  @Test("are not complained of where they belong to the theme that is extended")
+  func inherited() throws {
+    let result = try check([
+      "plain/theme.yaml": "extends: base\n", "plain/templates/home.mustache": "x",
+      "base/templates/home.mustache": "{{>foot}}", "base/templates/foot.mustache": "f",
+    ])
+    #expect(result.problems == [])
+  }
+
   @Test("may stand in any language's letters, and must be UTF-8")
   func encoding() throws {
     let themes = try ThemeFixture(["plain/templates/home.mustache": "<p>Begrüßung</p>"])

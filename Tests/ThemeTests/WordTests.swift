@@ -62,4 +62,29 @@ struct WordTests {
       ])
     #expect(loaded.log.sorted.first?.help == "did you mean ‘find-a-group’?")
   }
+
+  @Test("must be there in a language that Waymark does not speak")
+  func otherLanguage() throws {
+    let everything = Word.allCases.map { word -> String in
+      let text = LanguagePack(.english)[word].placeholders.sorted().map { "{\($0)}" }.joined()
+      return "\(word.rawValue): \"\(word == .clock ? "24" : text + "mot")\"\n"
+    }
+    let themes = try ThemeFixture([
+      "plain/strings/fr.yaml": everything.joined(), "plain/strings/de.yaml": everything.dropFirst(2).joined(),
+    ])
+    let loaded = themes.load()
+    #expect(loaded.problems == [])
+    let theme = try #require(loaded.theme)
+    func check(_ tag: String, _ elsewhere: Set<String> = []) throws -> [String] {
+      ThemeFixture.Loaded.problems(
+        theme.checkWords(in: try LanguageTag(tag), saidElsewhere: elsewhere), themes.path)
+    }
+    #expect(try check("en") == [])
+    #expect(try check("es-AR") == [])
+    #expect(try check("fr") == [])
+    #expect(try check("fr-CA") == [])
+    #expect(try check("de") == ["plain/strings/de.yaml missing-word"])
+    #expect(try check("de", ["weekday-monday", "weekday-tuesday"]) == [])
+    #expect(try check("it") == ["plain/strings/it.yaml missing-word"])
+  }
 }

@@ -27,9 +27,6 @@ struct ContentIndex: Sendable {
 
   /// What became of the document of that slug; nil where there is none.
   func state(of slug: Slug, in folder: DocumentFolder) -> State? { documents[folder]?[slug] }
-
-  /// The words to suggest for a slug that does not exist.
-  func names(in folder: DocumentFolder) -> [String] { documents[folder]?.keys.map(\.text) ?? [] }
 }
 
 extension ContentIndex {

@@ -22,6 +22,7 @@ struct DirectoryResolver {
   private let context: ResolutionContext
   private var log = DiagnosticLog()
   private var secrets: [Secret] = []
+  private var unknown: [UnknownName] = []
 
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
@@ -39,7 +40,8 @@ struct DirectoryResolver {
       source: source,
       index: ContentIndex(
         content, catalog, programs: programs, includesDrafts: options.includesDrafts),
-      languages: content.languages, timeZone: site?.timeZone?.value ?? .utc, timeZones: options.timeZones,
+      languages: content.languages, timeZone: site?.timeZone?.value ?? .utc,
+      timeZoneProblems: options.timeZones.problems(with: content.timeZones),
       allowsRawHTML: site?.rawHTML?.value ?? false, freshnessDays: site?.freshness?.days ?? 180,
       today: today, address: options.address,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
@@ -60,6 +62,7 @@ struct DirectoryResolver {
     let articles = await all(content.articles, in: .articles) { $0.article($1, slug: $2) }
     let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
+    log.append(context.index.diagnostics(for: unknown))
     let directory = site.map {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
@@ -82,6 +85,7 @@ struct DirectoryResolver {
     let value = make(&resolver)
     log.append(resolver.log)
     secrets += resolver.secrets
+    unknown += resolver.unknown
     return value
   }
 
@@ -92,17 +96,18 @@ struct DirectoryResolver {
   ) async -> [Value] {
     let context = context
     let results = await parallelMap(decoded, jobs: options.jobs) {
-      document -> (Value?, DiagnosticLog, [Secret]) in
-      guard let slug = document.slug else { return (nil, DiagnosticLog(), []) }
+      document -> (Value?, DiagnosticLog, [Secret], [UnknownName]) in
+      guard let slug = document.slug else { return (nil, DiagnosticLog(), [], []) }
       var resolver = Resolver(context, folder: folder.rawValue)
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return (isPublished ? value : nil, resolver.log, resolver.secrets)
+      return (isPublished ? value : nil, resolver.log, resolver.secrets, resolver.unknown)
     }
     for result in results {
       log.append(result.1)
       secrets += result.2
+      unknown += result.3
     }
     return results.compactMap(\.0)
   }

@@ -13,8 +13,8 @@ struct ResolutionContext: Sendable {
   let languages: [LanguageTag]
   /// The zone of times that name no other.
   let timeZone: TimeZoneName
-  /// The zones that the system knows.
-  let timeZones: TimeZoneDatabase
+  /// What is wrong with each zone that content names and the system does not know.
+  let timeZoneProblems: [TimeZoneName: ValueProblem]
   let allowsRawHTML: Bool
   /// After how many days a listing counts as unchecked.
   let freshnessDays: Int

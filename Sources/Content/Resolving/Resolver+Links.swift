@@ -70,7 +70,7 @@ extension Resolver {
   private mutating func checkContent(_ path: String, at position: SourcePosition) {
     if path.hasPrefix("files/") {
       let file = String(path.dropFirst("files/".count))
-      if !context.index.files.contains(file) { reportDead(path, among: context.index.files, at: position) }
+      if !context.index.files.contains(file) { reportDead(path, from: .files, at: position) }
       return
     }
     guard let (folder, slug) = DocumentFolder.document(at: path) else {
@@ -90,18 +90,16 @@ extension Resolver {
         .privateValueInText, at: position, "this place shares only its area, so it has no page to link to",
         help: "remove the link and the name of the place")
     case nil:
-      let names = context.index.names(in: folder).map { "\(folder.rawValue)/\($0).\(folder.ending)" }
-      reportDead(path, among: names, at: position)
+      reportDead(path, from: .paths, at: position)
     }
   }
 
   private mutating func reportDead(
-    _ path: String, among names: some Sequence<String>, at position: SourcePosition
+    _ path: String, from source: UnknownName.Source, at position: SourcePosition
   ) {
-    log.error(
-      .deadLink, at: position, "there is no ‘\(path)’",
-      help: NearestWord.suggestion(for: path, among: names)
-        ?? "check the path; it starts from this file's folder")
+    reportUnknown(
+      path, from: source, .deadLink, at: position, "there is no ‘\(path)’",
+      help: "check the path; it starts from this file's folder")
   }
 }
 

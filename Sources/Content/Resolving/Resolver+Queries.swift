@@ -7,18 +7,22 @@ extension Resolver {
   /// Reports what a `groups` block asks for that nothing has.
   mutating func check(_ query: GroupQuery) {
     for condition in query.conditions {
-      let known: [String]
-      switch condition.facet {
-      case .topic: known = (context.index.terms[.topics] ?? []).map(\.text)
-      case .audience: known = (context.index.terms[.audiences] ?? []).map(\.text)
-      case .program: known = context.index.names(in: .programs)
-      case .format: known = Group.Format.allCases.map(\.rawValue)
-      case .kind: known = Group.Kind.allCases.map(\.rawValue)
+      let source: UnknownName.Source =
+        switch condition.facet {
+        case .topic: .terms(.topics)
+        case .audience: .terms(.audiences)
+        case .program: .documents(.programs)
+        case .format: .words(Group.Format.allCases.map(\.rawValue))
+        case .kind: .words(Group.Kind.allCases.map(\.rawValue))
+        }
+      // What a file that could not be read would have held is anybody's guess.
+      if case .terms(let vocabulary) = source, context.index.brokenVocabularies.contains(vocabulary) {
+        continue
       }
-      for value in condition.values where !known.contains(value) {
-        log.error(
-          .unknownReference, at: condition.position, "there is no \(condition.facet.rawValue) ‘\(value)’",
-          help: NearestWord.suggestion(for: value, among: known) ?? Self.place(of: condition.facet))
+      for value in condition.values where !context.index.contains(value, in: source) {
+        reportUnknown(
+          value, from: source, .unknownReference, at: condition.position,
+          "there is no \(condition.facet.rawValue) ‘\(value)’", help: Self.place(of: condition.facet))
       }
     }
   }

@@ -17,6 +17,8 @@ struct Resolver {
   let folder: String
   var log = DiagnosticLog()
   var secrets: [Secret] = []
+  /// References that lead nowhere.
+  var unknown: [UnknownName] = []
   /// The places that the group in hand keeps to itself.
   var hiddenPlaces: Set<Slug> = []
 
@@ -79,11 +81,10 @@ extension Resolver {
     for reference in references ?? [] {
       guard known.contains(reference.value) else {
         if context.index.brokenVocabularies.contains(vocabulary) { continue }
-        log.error(
-          .unknownReference, at: reference.position,
+        reportUnknown(
+          reference.value.text, from: .terms(vocabulary), .unknownReference, at: reference.position,
           "\(vocabulary.rawValue).yaml has no ‘\(reference.value)’",
-          help: NearestWord.suggestion(for: reference.value.text, among: known.map(\.text))
-            ?? "add ‘\(reference.value)’ to \(vocabulary.rawValue).yaml, or use one of its ids")
+          help: "add ‘\(reference.value)’ to \(vocabulary.rawValue).yaml, or use one of its ids")
         continue
       }
       if seen.insert(reference.value).inserted {
@@ -127,10 +128,19 @@ extension Resolver {
   /// Reports a reference to a document that does not exist.
   mutating func reportUnknown(_ reference: Located<Slug>, in folder: DocumentFolder) {
     let file = "\(folder.rawValue)/\(reference.value).\(folder.ending)"
-    log.error(
-      .unknownReference, at: reference.position, "there is no \(file)",
-      help: NearestWord.suggestion(for: reference.value.text, among: context.index.names(in: folder))
-        ?? "write the name of a file of \(folder.rawValue)/ without its ending")
+    reportUnknown(
+      reference.value.text, from: .documents(folder), .unknownReference, at: reference.position,
+      "there is no \(file)", help: "write the name of a file of \(folder.rawValue)/ without its ending")
+  }
+
+  /// Reports a name that is not there, with the nearest one that is, or else that help.
+  mutating func reportUnknown(
+    _ name: String, from source: UnknownName.Source, _ id: DiagnosticID, at position: SourcePosition,
+    _ message: String, help: String
+  ) {
+    unknown.append(
+      UnknownName(
+        lookup: .init(name: name, source: source), id: id, position: position, message: message, help: help))
   }
 }
 
@@ -140,13 +150,9 @@ extension Resolver {
   /// The zone, once it is known that the system has it.
   mutating func timeZone(_ name: Located<TimeZoneName>?) -> TimeZoneName? {
     guard let name else { return nil }
-    if context.timeZones.knows(name.value) { return name.value }
-    do throws(ValueProblem) {
-      return try TimeZoneName(name.value.name, known: context.timeZones.names())
-    } catch {
-      log.error(error.id, at: name.position, "‘\(name.value)’ \(error.what)", help: error.help)
-      return nil
-    }
+    guard let problem = context.timeZoneProblems[name.value] else { return name.value }
+    log.error(problem.id, at: name.position, "‘\(name.value)’ \(problem.what)", help: problem.help)
+    return nil
   }
 
   /// A notice.

@@ -132,6 +132,6 @@ struct RuleReader {
     log.error(
       .unknownQuestion, at: entry.keyPosition, "eligibility.yaml has no question ‘\(entry.key)’",
       help: NearestWord.suggestion(for: entry.key, among: known)
-        ?? "add the question to eligibility.yaml, or use one of: \(known.joined(separator: ", "))")
+        ?? "add the question to eligibility.yaml, or use one of: \(known.prefix(12).joined(separator: ", "))")
   }
 }

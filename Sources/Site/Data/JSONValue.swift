@@ -42,23 +42,27 @@ enum JSONValue: Sendable {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..<"\u{20}", "\u{7F}":
-        appendEscape(scalar, to: &bytes)
-      default: bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F:
+        bytes += "\\u00".utf8
+        bytes += [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
+      default:
+        bytes.append(byte)
+        // U+2028 and U+2029, line ends to old JavaScript, are E2 80 A8 and E2 80 A9.
+        if byte == 0xA8 || byte == 0xA9, bytes.suffix(3).elementsEqual([0xE2, 0x80, byte]) {
+          bytes.removeLast(3)
+          bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
+        }
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private static func appendEscape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    let digits = String(scalar.value, radix: 16)
-    bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-  }
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
 }
 
 /// Collects the members of an object, leaving out what is not there.

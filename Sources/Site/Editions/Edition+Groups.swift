@@ -62,26 +62,35 @@ extension Edition {
     group.groups.compactMap { index.groups[$0] }.filter { $0.status != .ended }
   }
 
-  /// Related articles: those it names, then those that name it.
+  /// How many things a list of related ones shows that somebody else chose.
+  static let mostRelated = 6
+
+  /// Related articles: those it names, then the latest that name it.
   func relatedArticles(of group: Group) -> [Article] {
     let named = group.articles.compactMap { index.articlesBySlug[$0] }
     let naming = (index.articlesByGroup[group.slug] ?? []).filter { article in
       !named.contains { $0.slug == article.slug }
     }
-    return named + naming
+    return named + naming.prefix(Self.mostRelated)
   }
 
   /// What to offer instead of a group that nobody can join: open ones on the same topics, the closest first.
+  ///
+  /// Of each topic only the first few groups are looked at: a list of thousands holds close ones enough.
   func alternatives(to group: Group) -> [Group] {
     guard group.status == .ended || group.status == .full || group.status == .paused else { return [] }
-    let topics = Set(group.classification.topics)
-    let audiences = Set(group.classification.audiences)
-    func score(_ other: Group) -> Int {
-      2 * other.classification.topics.count { topics.contains($0) }
-        + other.classification.audiences.count { audiences.contains($0) }
+    var scores: [Slug: Int] = [:]
+    func add(_ points: Int, of facet: Facet, _ terms: [Slug]) {
+      for term in terms {
+        for other in index.groups(of: facet, .term(term)).prefix(200) {
+          scores[other.slug, default: 0] += points
+        }
+      }
     }
-    return index.listed.filter { $0.slug != group.slug && $0.status == .open }
-      .map { ($0, score($0)) }.filter { $0.1 > 0 }
+    add(2, of: .topics, group.classification.topics)
+    add(1, of: .audiences, group.classification.audiences)
+    return scores.compactMap { slug, score in index.groups[slug].map { ($0, score) } }
+      .filter { $0.0.slug != group.slug && $0.0.status == .open }
       .sorted { ($1.1, $0.0.slug) < ($0.1, $1.0.slug) }.prefix(3).map(\.0)
   }
 }

@@ -19,11 +19,11 @@ extension Edition {
 
   private var sections: [(page: RoutePage, label: String)] {
     var sections: [(RoutePage, String)] = [
-      (.groups(page: 1), wording.text(.groups)), (.schedule, wording.text(.schedule)),
+      (.groups, wording.text(.groups)), (.schedule, wording.text(.schedule)),
       (.eligibility, wording.text(.eligibility)),
     ]
     if !directory.programs.isEmpty { sections.append((.programs, wording.text(.programs))) }
-    if !index.articles.isEmpty { sections.append((.articles(page: 1), wording.text(.articles))) }
+    if !index.articles.isEmpty { sections.append((.articles, wording.text(.articles))) }
     for page in directory.pages where page.introduces == nil && page.order != nil {
       sections.append((.page(page.slug), (page.label ?? page.title)[language]))
     }
@@ -84,7 +84,7 @@ extension Edition {
 
   /// What a page is about.
   private func topics(of page: RoutePage) -> [Slug] {
-    switch page {
+    switch page.first {
     case .group(let slug): index.groups[slug]?.classification.topics ?? []
     case .article(let slug): index.articlesBySlug[slug]?.topics ?? []
     case .facetValue(.topics, .term(let slug)): [slug]
@@ -105,10 +105,9 @@ extension Edition {
 
   private func parents(of page: RoutePage) -> [RoutePage] {
     switch page {
-    case .group: [.groups(page: 1)]
-    case .groups(let number) where number > 1: [.groups(page: 1)]
-    case .article: [.articles(page: 1)]
-    case .articles(let number) where number > 1: [.articles(page: 1)]
+    case .group: [.groups]
+    case .article: [.articles]
+    case .continuation(let first, _): parents(of: first) + [first]
     case .program: [.programs]
     case .place: [.places]
     case .facetValue(.topics, .term(let slug)): [.facet(.topics)] + topicParents(of: slug)

@@ -20,7 +20,7 @@ extension Edition {
 
   /// Where the thing that a page shows comes from; nil for pages that Waymark builds of its own words.
   func origin(of page: RoutePage) -> Origin? {
-    switch page {
+    switch page.first {
     case .group(let slug): index.groups[slug]?.origin
     case .program(let slug): index.programs[slug]?.origin
     case .place(let slug): index.places[slug]?.origin

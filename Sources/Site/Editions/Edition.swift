@@ -17,6 +17,8 @@ final class Edition: Sendable {
   let links: LinkTable
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
+  /// A link to each value of a facet that has a page.
+  private let facetValueLinks: [Facet: [FacetValue: LinkView]]
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
@@ -39,7 +41,23 @@ final class Edition: Sendable {
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })
-    termNames = plan.index.terms.mapValues { $0.mapValues(\.name) }
+    let names = plan.index.terms.mapValues { $0.mapValues(\.name) }
+    termNames = names
+    let (paths, links) = (plan.paths, plan.links)
+    facetValueLinks = Dictionary(
+      Facet.allCases.map { facet in
+        let values = (plan.index.groupsByFacet[facet] ?? [:]).keys.map { value in
+          let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
+          let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
+          return (value, LinkView(label: label, url: url))
+        }
+        return (facet, Dictionary(values, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A link to a value of a facet; one that no listed group has is without a page, and its URL is empty.
+  func link(to facet: Facet, _ value: FacetValue) -> LinkView {
+    facetValueLinks[facet]?[value] ?? LinkView(label: name(of: facet, value), url: "")
   }
 
   var directory: ProgramDirectory { index.directory }
@@ -60,8 +78,15 @@ final class Edition: Sendable {
 
   /// The name of a facet's value.
   func name(of facet: Facet, _ value: FacetValue) -> String {
+    Self.name(of: facet, value, names: termNames, wording: wording, language: language)
+  }
+
+  private static func name(
+    of facet: Facet, _ value: FacetValue, names: [Facet: [Slug: LocalizedText]], wording: Wording,
+    language: LanguageTag
+  ) -> String {
     switch value {
-    case .term(let slug): termNames[facet]?[slug]?[language] ?? slug.text
+    case .term(let slug): names[facet]?[slug]?[language] ?? slug.text
     case .language(let tag): capitalized(wording.name(of: tag))
     case .format(let format): wording.name(of: .format, format.rawValue)
     }
@@ -87,7 +112,9 @@ final class Edition: Sendable {
   func sentences(_ rule: Rule) -> [SentenceTree] { wording.eligibility(rule, questions: questionWords) }
 
   /// A name at the start of a line.
-  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  func capitalized(_ text: String) -> String { Self.capitalized(text) }
+
+  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 extension EligibilityQuestion {

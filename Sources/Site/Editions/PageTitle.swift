@@ -31,10 +31,11 @@ extension Edition {
   func title(of page: RoutePage) -> PageTitle {
     switch page {
     case .home: introduced(.home, else: site.name[language])
-    case .groups(let number): numbered(introduced(.groups, else: wording.text(.groups)), number)
+    case .groups: introduced(.groups, else: wording.text(.groups))
     case .schedule: introduced(.schedule, else: wording.text(.schedule))
     case .eligibility: introduced(.eligibility, else: wording.text(.eligibility))
-    case .articles(let number): numbered(introduced(.articles, else: wording.text(.articles)), number)
+    case .articles: introduced(.articles, else: wording.text(.articles))
+    case .continuation(let first, let number): numbered(title(of: first), number)
     case .notFound: introduced(.notFound, else: wording.text(.notFoundTitle))
     case .programs: PageTitle(wording.text(.programs))
     case .places: PageTitle(wording.text(.places))
@@ -72,8 +73,9 @@ extension Edition {
   }
 
   private func numbered(_ title: PageTitle, _ number: Int) -> PageTitle {
-    guard number > 1 else { return title }
-    return PageTitle(
-      wording.text(.titlePage, ["title": title.title, "page": wording.number(number)]), description: nil)
+    var numbered = PageTitle(
+      wording.text(.titlePage, ["title": title.title, "page": wording.number(number)]))
+    numbered.isDiscreet = title.isDiscreet
+    return numbered
   }
 }

@@ -81,10 +81,10 @@ extension Page.Introduced {
   var routePage: RoutePage? {
     switch self {
     case .home: .home
-    case .groups: .groups(page: 1)
+    case .groups: .groups
     case .schedule: .schedule
     case .eligibility: .eligibility
-    case .articles: .articles(page: 1)
+    case .articles: .articles
     case .notFound: .notFound
     case .search: nil
     }

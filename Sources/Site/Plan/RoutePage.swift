@@ -4,13 +4,13 @@ public import ProgramDirectory
 /// What a route shows: data, no closures, so that the whole plan can be looked at before a page is rendered.
 public enum RoutePage: Hashable, Sendable {
   case home
-  /// All groups, from page 1.
-  case groups(page: Int)
+  /// All groups.
+  case groups
   case group(Slug)
   case schedule
   case eligibility
-  /// All articles, the latest first, from page 1.
-  case articles(page: Int)
+  /// All articles, the latest first.
+  case articles
   case article(Slug)
   case programs
   case program(Slug)
@@ -20,6 +20,8 @@ public enum RoutePage: Hashable, Sendable {
   case facet(Facet)
   /// One value of a facet, with the groups that have it.
   case facetValue(Facet, FacetValue)
+  /// A further page of a long list, from 2.
+  indirect case continuation(of: RoutePage, page: Int)
   /// A standing page.
   case page(Slug)
   case notFound
@@ -67,6 +69,16 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
 }
 
 extension RoutePage {
+  /// The first page of the list that this is a page of; of any other page the page itself.
+  var first: RoutePage {
+    if case .continuation(let first, _) = self { first } else { self }
+  }
+
+  /// Which page of a list this is, from 1.
+  var number: Int {
+    if case .continuation(_, let number) = self { number } else { 1 }
+  }
+
   /// Whether it only leads elsewhere.
   var isRedirect: Bool {
     if case .redirect = self { true } else { false }

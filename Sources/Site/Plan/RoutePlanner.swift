@@ -29,23 +29,43 @@ struct RoutePlanner {
   /// Every page, in one language.
   private mutating func addPages(in language: LanguageTag) {
     add(.home, language)
-    for number in 1...pageCount(index.listed.count) { add(.groups(page: number), language) }
-    for number in 1...pageCount(index.articles.count) { add(.articles(page: number), language) }
-    for page in [RoutePage.schedule, .eligibility, .notFound, .feed] { add(page, language) }
+    addList(.groups, of: index.listed.count, language)
+    addList(.eligibility, of: index.listed.count, language)
+    addList(.articles, of: index.articles.count, language)
+    for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
     for program in directory.programs {
       add(.program(program.slug), language, program.origin, program.aliases)
+      addContinuations(
+        of: .program(program.slug), index.groupsByProgram[program.slug]?.count ?? 0, language)
     }
-    for place in directory.places { add(.place(place.slug), language, place.origin, place.aliases) }
+    for place in directory.places {
+      add(.place(place.slug), language, place.origin, place.aliases)
+      addContinuations(of: .place(place.slug), index.groupsByPlace[place.slug]?.count ?? 0, language)
+    }
     for article in index.articles { add(.article(article.slug), language, article.origin, article.aliases) }
     for page in directory.pages where page.introduces == nil { addPage(page, language) }
     for facet in Facet.allCases {
       let values = index.values(of: facet)
       if !values.isEmpty { add(.facet(facet), language) }
-      for value in values { add(.facetValue(facet, value), language) }
+      for value in values {
+        addList(.facetValue(facet, value), of: index.groups(of: facet, value).count, language)
+      }
     }
+  }
+
+  /// A list, and the further pages on which a long one continues.
+  private mutating func addList(_ page: RoutePage, of entries: Int, _ language: LanguageTag) {
+    add(page, language)
+    addContinuations(of: page, entries, language)
+  }
+
+  private mutating func addContinuations(of page: RoutePage, _ entries: Int, _ language: LanguageTag) {
+    let count = pageCount(entries)
+    guard count > 1 else { return }
+    for number in 2...count { add(.continuation(of: page, page: number), language) }
   }
 
   private func pageCount(_ entries: Int) -> Int {
@@ -133,7 +153,8 @@ extension RoutePage {
   /// Whether search engines should know it.
   var isInSitemap: Bool {
     switch self {
-    case .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs, .program, .places,
+    case .continuation, .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs,
+      .program, .places,
       .place, .facet, .facetValue, .page:
       true
     case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .data, .asset, .file: false

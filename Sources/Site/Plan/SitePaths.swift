@@ -29,11 +29,11 @@ public struct SitePaths: Sendable {
   private func pathInLanguage(of page: RoutePage) -> String {
     switch page {
     case .home: "/"
-    case .groups(let number): Self.numbered("/groups/", number)
+    case .groups: "/groups/"
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
     case .eligibility: "/eligibility/"
-    case .articles(let number): Self.numbered("/articles/", number)
+    case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"
     case .program(let slug): "/programs/\(slug)/"
@@ -41,14 +41,11 @@ public struct SitePaths: Sendable {
     case .place(let slug): "/places/\(slug)/"
     case .facet(let facet): "/\(facet.rawValue)/"
     case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
+    case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
     case .redirect, .sitemap, .sitemapPart, .robots, .data, .asset, .file: "/"
     }
-  }
-
-  private static func numbered(_ path: String, _ number: Int) -> String {
-    number <= 1 ? path : "\(path)page/\(number)/"
   }
 }

@@ -62,62 +62,6 @@ struct IntroducedContent: Sendable {
   ]
 }
 
-/// A page of the list of all groups.
-struct GroupsContent: Sendable {
-  let number: Int
-  let introduction: Page?
-
-  static let fields: [TemplateField<PageContext<GroupsContent>>] = [
-    .optionalMarkup("body", "The text of pages/groups.md, on the first page") { context in
-      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
-    },
-    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
-      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
-    },
-    .list("groups", of: GroupCard.type, "The groups of this page") { context in
-      Pagination.part(context.page.edition.index.listed, page: context.content.number)
-        .map { GroupCard(group: $0, edition: context.page.edition) }
-    },
-    .text("count", "How many groups there are, in words") { context in
-      context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
-    },
-    .list("facets", of: FacetLinks.type, "Other ways to look for a group") { $0.page.edition.facetLinks },
-    .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") { context in
-      Pagination.of(
-        context.page.edition.index.listed.count, page: context.content.number, context.page.edition
-      ) {
-        .groups(page: $0)
-      }
-    },
-  ]
-}
-
-/// A page of the list of all articles.
-struct ArticlesContent: Sendable {
-  let number: Int
-  let introduction: Page?
-
-  static let fields: [TemplateField<PageContext<ArticlesContent>>] = [
-    .optionalMarkup("body", "The text of pages/articles.md, on the first page") { context in
-      context.content.introduction.flatMap { context.page.edition.body(of: $0) }
-    },
-    .optionalText("body-lang", "The language of `body`, where it is not the page's") { context in
-      context.content.introduction.flatMap { context.page.edition.mark($0.body) }
-    },
-    .list("articles", of: ArticleCard.type, "The articles of this page, the latest first") { context in
-      Pagination.part(context.page.edition.index.articles, page: context.content.number)
-        .map { ArticleCard(article: $0, edition: context.page.edition) }
-    },
-    .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") { context in
-      Pagination.of(
-        context.page.edition.index.articles.count, page: context.content.number, context.page.edition
-      ) {
-        .articles(page: $0)
-      }
-    },
-  ]
-}
-
 /// The values of one facet, as links.
 struct FacetLinks: Sendable {
   let name: String

@@ -112,10 +112,10 @@ struct SiteView: EditionView {
     .text("home-url", "Its home page in this language") { $0.edition.url(.home) },
     .text("base", "The base path, to write before the path of an asset") { $0.edition.site.basePath },
     .text("feed-url", "Its feed of articles") { $0.edition.url(.feed) },
-    .text("groups-url", "The list of all groups") { $0.edition.url(.groups(page: 1)) },
+    .text("groups-url", "The list of all groups") { $0.edition.url(.groups) },
     .text("schedule-url", "The week") { $0.edition.url(.schedule) },
     .text("eligibility-url", "Who can come") { $0.edition.url(.eligibility) },
-    .text("articles-url", "All articles") { $0.edition.url(.articles(page: 1)) },
+    .text("articles-url", "All articles") { $0.edition.url(.articles) },
     .text("data-url", "The listing as data") { $0.edition.links.url("/data/groups.json") },
     .optionalObject("organization", of: OrganizationView.type, "Who runs it") { view in
       view.edition.site.organization.map { OrganizationView(organization: $0, edition: view.edition) }

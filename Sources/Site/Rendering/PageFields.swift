@@ -6,10 +6,11 @@ import Wording
 /// What each kind of page gets beside what all pages share.
 enum PageFields {
   private static func trail<Content>() -> TemplateField<PageContext<Content>> {
-    .optionalMarkup(
-      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
-    ) { StructuredData.trail($0.page) }
+    .optionalMarkup("structured-data", structuredData) { StructuredData.trail($0.page) }
   }
+
+  private static let structuredData =
+    "JSON-LD for search engines in its `script` element; none where the page is discreet"
 
   static let group: [TemplateField<PageContext<Group>>] = [
     .object("group", of: GroupView.type, "The group") {
@@ -22,26 +23,26 @@ enum PageFields {
     .object("article", of: ArticleView.type, "The article") {
       ArticleView(article: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup(
-      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
-    ) {
+    .optionalMarkup("structured-data", structuredData) {
       StructuredData.article($0.content, $0.page)
     },
   ]
 
-  static let program: [TemplateField<PageContext<Program>>] = [
-    .object("program", of: ProgramView.type, "The program") {
-      ProgramView(program: $0.content, edition: $0.page.edition)
-    },
-    trail(),
-  ]
+  static let program: [TemplateField<PageContext<Program>>] =
+    [
+      .object("program", of: ProgramView.type, "The program") {
+        ProgramView(program: $0.content, edition: $0.page.edition)
+      },
+      trail(),
+    ] + groupList { $0.page.edition.index.groupsByProgram[$0.content.slug] ?? [] }
 
-  static let place: [TemplateField<PageContext<Place>>] = [
-    .object("place", of: PlaceView.type, "The place") {
-      PlaceView(place: $0.content, edition: $0.page.edition)
-    },
-    trail(),
-  ]
+  static let place: [TemplateField<PageContext<Place>>] =
+    [
+      .object("place", of: PlaceView.type, "The place") {
+        PlaceView(place: $0.content, edition: $0.page.edition)
+      },
+      trail(),
+    ] + groupList { $0.page.edition.index.groupsByPlace[$0.content.slug] ?? [] }
 
   static let programs: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
@@ -72,10 +73,61 @@ enum PageFields {
 
   static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
-      .list("rows", of: EligibilityRow.type, "Each group with who can come") { context in
-        context.page.edition.index.listed.map { EligibilityRow(group: $0, edition: context.page.edition) }
-      }
+      .list("rows", of: EligibilityRow.type, "The groups of this page with who can come") { context in
+        context.page.part(of: context.page.edition.index.listed).map {
+          EligibilityRow(group: $0, edition: context.page.edition)
+        }
+      },
+      .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
+        context in
+        context.page.pagination(of: context.page.edition.index.listed.count)
+      },
     ]
+
+  static let groups: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("groups", of: GroupCard.type, "The groups of this page") { context in
+        context.page.part(of: context.page.edition.index.listed).map {
+          GroupCard(group: $0, edition: context.page.edition)
+        }
+      },
+      .text("count", "How many groups there are, in words") { context in
+        context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
+      },
+      .list("facets", of: FacetLinks.type, "Other ways to look for a group") { $0.page.edition.facetLinks },
+      .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
+        context in
+        context.page.pagination(of: context.page.edition.index.listed.count)
+      },
+    ]
+
+  static let articles: [TemplateField<PageContext<IntroducedContent>>] =
+    IntroducedContent.fields + [
+      .list("articles", of: ArticleCard.type, "The articles of this page, the latest first") { context in
+        context.page.part(of: context.page.edition.index.articles).map {
+          ArticleCard(article: $0, edition: context.page.edition)
+        }
+      },
+      .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
+        context in
+        context.page.pagination(of: context.page.edition.index.articles.count)
+      },
+    ]
+
+  /// The groups of a page that lists them beside something else, and where one is in that list.
+  private static func groupList<Content>(
+    _ groups: @escaping @Sendable (PageContext<Content>) -> [Group]
+  ) -> [TemplateField<PageContext<Content>>] {
+    [
+      .list("groups", of: GroupCard.type, "The groups of this page of the list") { context in
+        context.page.part(of: groups(context)).map { GroupCard(group: $0, edition: context.page.edition) }
+      },
+      .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
+        context in
+        context.page.pagination(of: groups(context).count)
+      },
+    ]
+  }
 
   static let facet: [TemplateField<PageContext<Facet>>] = [
     .list("entries", of: FacetEntry.type, "Its values; of topics those that no other holds") { context in
@@ -86,12 +138,13 @@ enum PageFields {
     }
   ]
 
-  static let facetValue: [TemplateField<PageContext<FacetEntry>>] = [
-    .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
-    trail(),
-    .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
-    .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
-  ]
+  static let facetValue: [TemplateField<PageContext<FacetEntry>>] =
+    [
+      .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
+      trail(),
+      .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
+      .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
+    ] + groupList { $0.page.edition.index.groups(of: $0.content.facet, $0.content.value) }
 
   static let page: [TemplateField<PageContext<Page>>] = [
     .markup("body", "Its text") { context in

@@ -30,6 +30,13 @@ public struct SiteRenderer: Sendable {
     var wordings: [LanguageTag: Wording] = [:]
     for language in site.languages {
       wordings[language] = Wording(site.words(in: language, theme: theme, log: &log))
+      let said = Set(site.words.filter { $0.text.exists(in: language) }.map(\.id))
+      log.append(theme.checkWords(in: language, saidElsewhere: said))
+    }
+    for file in theme.namedFiles where plan.route(at: "/\(file.path)") == nil {
+      log.error(
+        .missingFile, at: file.position, "the option ‘\(file.option)’ names a file that is not in files/",
+        help: "put it there, or write the path of one that is, such as images/logo.svg")
     }
     let words = WordRecords(wordings)
     types = TemplateTypes(theme.values, words: words)
@@ -100,18 +107,14 @@ extension SiteRenderer {
       PageContext(content: content, page: page)
     }
     func introduced(_ name: Page.Introduced?) -> PageContext<IntroducedContent> {
-      context(IntroducedContent(introduction: name.flatMap { edition.introduction($0) }))
+      context(
+        IntroducedContent(
+          introduction: route.page.number == 1 ? name.flatMap { edition.introduction($0) } : nil))
     }
-    switch route.page {
+    switch route.page.first {
     case .home: return ("home", types.home(context(HomeContent(introduction: edition.introduction(.home)))))
-    case .groups(let number):
-      let introduction = number == 1 ? edition.introduction(.groups) : nil
-      return ("groups", types.groups(context(GroupsContent(number: number, introduction: introduction))))
-    case .articles(let number):
-      let introduction = number == 1 ? edition.introduction(.articles) : nil
-      return (
-        "articles", types.articles(context(ArticlesContent(number: number, introduction: introduction)))
-      )
+    case .groups: return ("groups", types.groups(introduced(.groups)))
+    case .articles: return ("articles", types.articles(introduced(.articles)))
     case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
     case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
     case .programs: return ("programs", types.programs(introduced(nil)))
@@ -123,7 +126,7 @@ extension SiteRenderer {
       )
     case .notFound: return ("not-found", types.notFound(introduced(.notFound)))
     case .redirect(let path): return ("redirect", types.redirect(context(path)))
-    default: return valueOfThing(route.page, page)
+    default: return valueOfThing(route.page.first, page)
     }
   }
 

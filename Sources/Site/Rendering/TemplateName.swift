@@ -17,7 +17,7 @@ enum TemplateName: String, CaseIterable {
 extension RoutePage {
   /// The template that shows it; nil for what is no page.
   var template: TemplateName? {
-    switch self {
+    switch first {
     case .home: .home
     case .groups: .groups
     case .group: .group
@@ -34,7 +34,7 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .feed, .sitemap, .sitemapPart, .robots, .data, .asset, .file: nil
+    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .data, .asset, .file: nil
     }
   }
 }

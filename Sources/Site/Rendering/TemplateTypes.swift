@@ -10,11 +10,11 @@ import Wording
 /// What a template is checked against, what it gets and what docs/themes.md says come from here.
 struct TemplateTypes: Sendable {
   let home: ObjectType<PageContext<HomeContent>>
-  let groups: ObjectType<PageContext<GroupsContent>>
+  let groups: ObjectType<PageContext<IntroducedContent>>
   let group: ObjectType<PageContext<Group>>
   let schedule: ObjectType<PageContext<IntroducedContent>>
   let eligibility: ObjectType<PageContext<IntroducedContent>>
-  let articles: ObjectType<PageContext<ArticlesContent>>
+  let articles: ObjectType<PageContext<IntroducedContent>>
   let article: ObjectType<PageContext<Article>>
   let programs: ObjectType<PageContext<IntroducedContent>>
   let program: ObjectType<PageContext<Program>>
@@ -38,11 +38,11 @@ struct TemplateTypes: Sendable {
       return ObjectType(name.rawValue, meaning, Self.shared(words) + theme.fields() + fields)
     }
     home = type(.home, "The home page.", HomeContent.fields)
-    groups = type(.groups, "A page of the list of all groups.", GroupsContent.fields)
+    groups = type(.groups, "A page of the list of all groups.", PageFields.groups)
     group = type(.group, "The page of a group; `group-KIND` gets the same.", PageFields.group)
     schedule = type(.schedule, "The week.", PageFields.schedule)
     eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
-    articles = type(.articles, "A page of the list of all articles.", ArticlesContent.fields)
+    articles = type(.articles, "A page of the list of all articles.", PageFields.articles)
     article = type(.article, "The page of an article.", PageFields.article)
     programs = type(.programs, "All programs.", PageFields.programs)
     program = type(.program, "The page of a program.", PageFields.program)

@@ -38,8 +38,7 @@ extension ArticleCard: ArticleShowing {}
 extension ArticleShowing {
   /// At 200 words a minute, as adults read such texts.
   var readingTime: String {
-    let text = article.body[edition.language].plainText.utf8
-    let words = text.reduce(1) { $1 == 0x20 || $1 == 0x0A ? $0 + 1 : $0 }
+    let words = article.body[edition.language].wordCount
     return edition.wording.text(.countMinutesToRead, count: max(1, (words + 100) / 200))
   }
 }
@@ -102,11 +101,6 @@ struct ArticleView: ArticleShowing {
   }
 
   private func links(of facet: Facet, _ terms: [Slug]) -> [LinkView] {
-    terms.map { term in
-      let hasPage = !edition.index.groups(of: facet, .term(term)).isEmpty
-      return LinkView(
-        label: edition.name(of: facet, .term(term)),
-        url: hasPage ? edition.url(.facetValue(facet, .term(term))) : "")
-    }
+    terms.map { edition.link(to: facet, .term($0)) }
   }
 }

@@ -82,28 +82,22 @@ struct LineView: EditionView {
 }
 
 /// A day, in the ways pages write it.
-struct DateView: Sendable {
-  let iso: String
-  let long: String
-  let medium: String
-  let short: String
-  let weekday: String
+struct DateView: EditionView {
+  let date: CivilDate
+  let edition: Edition
 
   init(_ date: CivilDate, _ edition: Edition) {
-    iso = date.description
-    long = edition.wording.date(date, .long)
-    medium = edition.wording.date(date, .medium)
-    short = edition.wording.date(date, .short)
-    weekday = edition.wording.date(date, .weekday)
+    self.date = date
+    self.edition = edition
   }
 
   static let type: ObjectType<DateView> = ObjectType(
     "date", "A day.",
     [
-      .text("iso", "`2026-12-03`, for `datetime`") { $0.iso },
-      .text("long", "“Thursday, December 3, 2026”") { $0.long },
-      .text("medium", "“December 3, 2026”") { $0.medium },
-      .text("short", "“Dec 3”") { $0.short },
-      .text("weekday", "“Thursday”") { $0.weekday },
+      .text("iso", "`2026-12-03`, for `datetime`") { $0.date.description },
+      .text("long", "“Thursday, December 3, 2026”") { $0.edition.wording.date($0.date, .long) },
+      .text("medium", "“December 3, 2026”") { $0.edition.wording.date($0.date, .medium) },
+      .text("short", "“Dec 3”") { $0.edition.wording.date($0.date, .short) },
+      .text("weekday", "“Thursday”") { $0.edition.wording.date($0.date, .weekday) },
     ])
 }

@@ -72,11 +72,7 @@ extension GroupCard: GroupShowing {}
 extension GroupShowing {
   /// Links to the values of a facet; those without a page (an ended group's) lead nowhere and stay plain text.
   func links(of facet: Facet, _ values: [FacetValue]) -> [LinkView] {
-    values.map { value in
-      let hasPage = !edition.index.groups(of: facet, value).isEmpty
-      return LinkView(
-        label: edition.name(of: facet, value), url: hasPage ? edition.url(.facetValue(facet, value)) : "")
-    }
+    values.map { edition.link(to: facet, $0) }
   }
 
   var isFree: Bool {

@@ -8,8 +8,8 @@ import Wording
 struct Pagination: Sendable {
   let number: Int
   let count: Int
+  let list: RoutePage
   let edition: Edition
-  let page: @Sendable (Int) -> RoutePage
 
   static let type: ObjectType<Pagination> = ObjectType(
     "pagination", "Where one is in a list that continues on further pages.",
@@ -23,27 +23,30 @@ struct Pagination: Sendable {
           ])
       },
       .optionalText("previous-url", "The page before") { view in
-        view.number > 1 ? view.edition.url(view.page(view.number - 1)) : nil
+        view.number > 1 ? view.url(of: view.number - 1) : nil
       },
       .optionalText("next-url", "The page after") { view in
-        view.number < view.count ? view.edition.url(view.page(view.number + 1)) : nil
+        view.number < view.count ? view.url(of: view.number + 1) : nil
       },
     ])
 
-  /// The part of a list that stands on page `number`.
-  static func part<Element>(_ list: [Element], page number: Int) -> ArraySlice<Element> {
-    let start = min((number - 1) * SitePlan.pageLength, list.count)
+  private func url(of number: Int) -> String {
+    edition.url(number == 1 ? list : .continuation(of: list, page: number))
+  }
+}
+
+extension PageView {
+  /// The part of a list that stands on this page.
+  func part<Element>(of list: [Element]) -> ArraySlice<Element> {
+    let start = min((route.page.number - 1) * SitePlan.pageLength, list.count)
     return list[start..<min(start + SitePlan.pageLength, list.count)]
   }
 
-  /// Nil where the list fits on one page.
-  static func of(
-    _ entries: Int, page number: Int, _ edition: Edition, _ page: @escaping @Sendable (Int) -> RoutePage
-  )
-    -> Pagination?
-  {
+  /// Where one is in a list of so many entries; nil where it fits on one page.
+  func pagination(of entries: Int) -> Pagination? {
     let count = (entries + SitePlan.pageLength - 1) / SitePlan.pageLength
-    return count > 1 ? Pagination(number: number, count: count, edition: edition, page: page) : nil
+    guard count > 1 else { return nil }
+    return Pagination(number: route.page.number, count: count, list: route.page.first, edition: edition)
   }
 }
 
@@ -75,13 +78,8 @@ struct FacetEntry: EditionView {
       view.edition.wording.text(
         .countGroups, count: view.edition.index.groups(of: view.facet, view.value).count)
     },
-    .list("groups", of: GroupCard.type, "The groups that have it") { view in
-      view.edition.index.groups(of: view.facet, view.value).map {
-        GroupCard(group: $0, edition: view.edition)
-      }
-    },
-    .list("articles", of: ArticleCard.type, "The articles on it") { view in
-      view.articles.map { ArticleCard(article: $0, edition: view.edition) }
+    .list("articles", of: ArticleCard.type, "The latest articles on it, twelve at most") { view in
+      view.articles.prefix(12).map { ArticleCard(article: $0, edition: view.edition) }
     },
     .list("children", of: FacetEntry.type, "The topics within it that have groups") { $0.children },
   ]

@@ -29,13 +29,7 @@ struct PlaceView: EditionView {
 
   private static let offers: [TemplateField<PlaceView>] = [
     .list("features", of: LinkView.type, "What it offers") { view in
-      view.place.features.map { feature in
-        let value = FacetValue.term(feature)
-        let hasPage = !view.edition.index.groups(of: .features, value).isEmpty
-        return LinkView(
-          label: view.edition.name(of: .features, value),
-          url: hasPage ? view.edition.url(.facetValue(.features, value)) : "")
-      }
+      view.place.features.map { view.edition.link(to: .features, .term($0)) }
     },
     .optionalObject("notice", of: NoticeView.type, "Something to say for a while") {
       NoticeView.shown($0.place.notice, $0.edition)
@@ -45,11 +39,6 @@ struct PlaceView: EditionView {
     },
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.place.image.map { ImageView(image: $0, edition: view.edition) }
-    },
-    .list("groups", of: GroupCard.type, "The groups that meet there") { view in
-      (view.edition.index.groupsByPlace[view.place.slug] ?? []).map {
-        GroupCard(group: $0, edition: view.edition)
-      }
     },
     .text("count", "How many groups meet there, in words") { view in
       view.edition.wording.text(

@@ -40,11 +40,6 @@ struct ProgramView: EditionView {
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.program.image.map { ImageView(image: $0, edition: view.edition) }
     },
-    .list("groups", of: GroupCard.type, "Its groups") { view in
-      (view.edition.index.groupsByProgram[view.program.slug] ?? []).map {
-        GroupCard(group: $0, edition: view.edition)
-      }
-    },
     .text("count", "How many groups it has, in words") { view in
       view.edition.wording.text(
         .countGroups, count: view.edition.index.groupsByProgram[view.program.slug]?.count ?? 0)

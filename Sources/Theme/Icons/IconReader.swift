@@ -5,12 +5,12 @@ import Diagnostics
 /// Drawing elements only, from a closed list, each closed where it should be: no script, no style (pages allow
 /// none), nothing that is fetched. What the file says of itself (prolog, comments) is left out.
 struct IconReader {
-  private let text: [UInt8]
-  private var index = 0
+  let text: [UInt8]
+  var index = 0
   private var output: [UInt8] = []
   private var open: [(name: String, start: Int)] = []
   private var isDone = false
-  private var problems: [IconProblem] = []
+  var problems: [IconProblem] = []
 
   private init(_ text: [UInt8]) { self.text = text }
 
@@ -157,38 +157,6 @@ struct IconReader {
     index += 1
     return start..<index
   }
-
-  private mutating func readName() -> String {
-    let start = index
-    while index < text.count, text[index].isXMLNamePart { index += 1 }
-    return String(decoding: text[start..<index], as: UTF8.self)
-  }
-
-  private mutating func skipSpace() {
-    while index < text.count, text[index].isXMLSpace { index += 1 }
-  }
-
-  private func starts(_ sign: StaticString) -> Bool {
-    let count = sign.utf8CodeUnitCount
-    guard index + count <= text.count else { return false }
-    return sign.withUTF8Buffer { $0.elementsEqual(text[index..<(index + count)]) }
-  }
-
-  private mutating func skip(past end: StaticString, _ message: String) {
-    let start = index
-    while index < text.count {
-      if starts(end) {
-        index += end.utf8CodeUnitCount
-        return
-      }
-      index += 1
-    }
-    problem(at: min(start, text.count - 1), message, help: "add the end that belongs to it")
-  }
-
-  private mutating func problem(at offset: Int, _ message: String, help: String) {
-    problems.append(IconProblem(offset: offset, message: message, help: help))
-  }
 }
 
 /// What is wrong at one place of an icon.
@@ -196,16 +164,4 @@ struct IconProblem {
   let offset: Int
   let message: String
   let help: String
-}
-
-extension UInt8 {
-  fileprivate var isXMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-
-  fileprivate var isXMLNamePart: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "-_.:".utf8.contains(self)
-    }
-  }
 }

@@ -16,9 +16,10 @@ struct ThemeChain {
     _ name: String, namedAt position: SourcePosition?, in folder: ThemesFolder, log: inout DiagnosticLog
   ) -> ThemeChain? {
     var chain = ThemeChain()
+    var seen: Set<String> = []
     var next: (name: String, position: SourcePosition?)? = (name, position)
     while let (name, position) = next {
-      if chain.links.contains(where: { $0.name == name }) {
+      guard seen.insert(name).inserted else {
         chain.reportCycle(to: name, at: position, &log)
         return nil
       }

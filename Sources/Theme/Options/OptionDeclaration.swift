@@ -56,7 +56,7 @@ enum OptionResolver {
     } catch {
       log.error(
         error.id, at: setting.position,
-        "‘\(setting.value.prefix(60))’, the option ‘\(declaration.name)’, \(error.what)", help: error.help)
+        "‘\(setting.value.prefix(60))’ \(error.what)", help: error.help)
       return ResolvedOption(declaration: declaration, value: declaration.standard, setAt: nil)
     }
   }

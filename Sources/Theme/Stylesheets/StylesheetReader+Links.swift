@@ -62,10 +62,12 @@ extension StylesheetReader {
     let end = value.firstIndex { "?#".utf8.contains($0) } ?? value.count
     let suffix = Array(value[end...])
     guard let asset = asset(at: String(decoding: value[..<end], as: UTF8.self), start) else { return nil }
-    if targets.files.contains(asset), suffix.allSatisfy(isSafeInLink) {
-      return .asset(asset, suffix: suffix)
-    }
-    if targets.stylesheets.contains(asset) {
+    if targets.files.contains(asset) {
+      if suffix.allSatisfy(isSafeInLink) { return .asset(asset, suffix: suffix) }
+      problem(
+        at: start, "what follows the path in ‘\(address.prefix(80))’ can’t stand in a link",
+        help: "write letters and digits after the # or the ?")
+    } else if targets.stylesheets.contains(asset) {
       problem(
         at: start, "‘\(address)’ is a stylesheet, which can’t be linked to here",
         help: "write @import \"\(address)\"; at the top of the file")

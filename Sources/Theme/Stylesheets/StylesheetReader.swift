@@ -60,7 +60,7 @@ struct StylesheetReader {
     case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): close()
     case _ where startsName(index): nameOrFunction()
     default:
-      writer.write(CollectionOfOne(byte))
+      writer.write(sign: byte)
       index += 1
     }
   }
@@ -91,7 +91,7 @@ struct StylesheetReader {
 
   private mutating func open(_ closing: UInt8, holdsLinks: Bool = false) {
     open.append(Bracket(closing: closing, start: index, holdsLinks: holdsLinks))
-    writer.write(CollectionOfOne(text[index]))
+    writer.write(sign: text[index])
     index += 1
   }
 
@@ -104,7 +104,7 @@ struct StylesheetReader {
         at: index, "‘\(UnicodeScalar(text[index]))’ closes nothing: \(wanted)",
         help: "check the brackets above")
     }
-    writer.write(CollectionOfOne(text[index]))
+    writer.write(sign: text[index])
     index += 1
   }
 

@@ -9,6 +9,9 @@ struct StylesheetWriter {
   private var text: [UInt8] = []
   private var gap = Gap.none
 
+  /// Whether white space means nothing here: at the start, and after `{`, `}` and `;`, unless they are escaped.
+  private var endsStatement = true
+
   /// Whether nothing was written but what stands between tokens.
   private(set) var isEmpty = true
 
@@ -17,6 +20,12 @@ struct StylesheetWriter {
     closeGap()
     text.append(contentsOf: bytes)
     isEmpty = false
+  }
+
+  /// Writes a token that is a single sign.
+  mutating func write(sign: UInt8) {
+    write(CollectionOfOne(sign))
+    endsStatement = "{};".utf8.contains(sign)
   }
 
   /// Writes a link to an asset.
@@ -56,9 +65,11 @@ struct StylesheetWriter {
   }
 
   private mutating func closeGap() {
-    defer { gap = .none }
-    let last = text.last ?? (pieces.isEmpty ? UInt8(ascii: ";") : 0)
-    if last == UInt8(ascii: "{") || last == UInt8(ascii: "}") || last == UInt8(ascii: ";") { return }
+    defer {
+      gap = .none
+      endsStatement = false
+    }
+    if endsStatement { return }
     switch gap {
     case .none: break
     case .comment: text.append(contentsOf: "/**/".utf8)

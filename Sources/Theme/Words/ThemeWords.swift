@@ -16,13 +16,20 @@ struct ThemeWords: Sendable {
   /// Waymark's words of that language with the theme's in their place: those for `es`, then those for `es-MX`.
   func pack(_ language: LanguageTag) -> LanguagePack {
     var pack = LanguagePack(language)
-    var tags = [language]
-    if let general = try? LanguageTag(language.language), general != language { tags.insert(general, at: 0) }
-    for replacement in tags.flatMap({ replacements[$0] ?? [] }) {
+    for replacement in said(in: language) {
       // Each was tried when the theme was loaded.
       try? pack.replace(replacement.id, with: replacement.message)
     }
     return pack
+  }
+
+  /// The ids of the words that the theme says in that language.
+  func ids(in language: LanguageTag) -> Set<String> { Set(said(in: language).map(\.id)) }
+
+  private func said(in language: LanguageTag) -> [Replacement] {
+    var tags = [language]
+    if let general = try? LanguageTag(language.language), general != language { tags.insert(general, at: 0) }
+    return tags.flatMap { replacements[$0] ?? [] }
   }
 
   /// Reads one `strings/` file. What it says replaces what was read before for the same language and word, so the
