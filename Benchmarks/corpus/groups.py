@@ -1,4 +1,4 @@
-"""Descriptors of groups, of about 24 lines each."""
+"""Descriptors of groups, of 17 to 46 lines, 28 on average."""
 
 from . import places, text
 from .notation import Prose, Verbatim
