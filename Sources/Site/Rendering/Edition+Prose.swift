@@ -10,10 +10,7 @@ extension Edition {
 
   /// The same with absolute links, for feeds that are read elsewhere.
   func absoluteHTML(_ prose: Prose) -> [UInt8] {
-    html(prose) { target in
-      let url = url(target)
-      return url.hasPrefix("/") ? site.host + url : url
-    }
+    html(prose) { absoluteURL($0) }
   }
 
   private func html(_ prose: Prose, url: (LinkTarget) -> String) -> [UInt8] {
