@@ -32,7 +32,7 @@ struct FuzzTests {
     return sample.filter { names.contains($0.key) }
   }()
 
-  @Test("No change of the content crashes the loader or keeps it for long")
+  @Test("No change of the content crashes the loader or keeps it for long", .timeLimit(.minutes(1)))
   func mutations() async throws {
     var random = Chance(seed: 20_261_120)
     let paths = Self.small.keys.sorted()
@@ -46,9 +46,7 @@ struct FuzzTests {
         let path = paths[random.next(paths.count)]
         texts[path] = mutate(texts[path] ?? "", &random)
       }
-      let start = clock.now
       let result = try await load(texts, drafts: random.next(2) == 0)
-      #expect(clock.now - start < .seconds(5), "a load took too long")
       #expect(result.directory != nil || result.log.hasErrors)
       loads += 1
     }

@@ -9,7 +9,7 @@ import Testing
       "name: The Hall\naddress:\n  street: 1 Main Street\n  city: Wrenfield\nlatitude: 42.5\nlongitude: -71.5\n",
     "eligibility.yaml": "age:\n  ask: How old are you?\n  type: number\n",
     "groups/full.yaml": TestSite.group(
-      "Say \"hello\", friend",
+      "Greeting",
       """
       topics:
         - grief
@@ -31,7 +31,8 @@ import Testing
         share: public
       cost: free
       verified: 2026-11-01
-      """),
+      """
+    ).replacing("\"Greeting\"", with: "'Say \"hello\", friend'"),
     "groups/hidden.yaml": TestSite.group("Hidden", "partners: no\n"),
     "groups/formula.yaml": "name: '=SUM(A1)'\nsummary: '+1 for all'\nhours: always\nkind: helpline\n",
   ]
