@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a large invented directory as Waymark content and, if asked, the same one as a Hugo site.
 
-The same seed and sizes give the same bytes on every machine. Python's standard library is enough.
+The same seed and sizes give the same bytes on every machine. Python 3.9 or later is enough.
 
     Benchmarks/generate.py /tmp/large/content --groups 5000 --articles 5000 --hugo /tmp/large/hugo
 """

@@ -30,10 +30,10 @@ def body(seed, index, groups, articles):
     rng = text.source(seed, "article text", index)
     headings = rng.sample(text.SUBHEADINGS, 4)
     parts = [text.paragraph(rng, 3)]
-    parts += [f"## {headings[0]}", text.paragraph(rng, 2), _list(rng)]
-    parts += [f"## {headings[1]}", _with_links(rng, index, groups, articles), _table(rng)]
-    parts += [f"### {headings[2]}", f"> {text.sentence(rng)}", _numbered(rng)]
-    parts += [f"## {headings[3]}", f"*{text.sentence(rng)}* {text.paragraph(rng, 2)}"]
+    parts += [f"# {headings[0]}", text.paragraph(rng, 2), _list(rng)]
+    parts += [f"# {headings[1]}", _with_links(rng, index, groups, articles), _table(rng)]
+    parts += [f"## {headings[2]}", f"> {text.sentence(rng)}", _numbered(rng)]
+    parts += [f"# {headings[3]}", f"*{text.sentence(rng)}* {text.paragraph(rng, 2)}"]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""Descriptors of groups, of about 24 lines each."""
+"""Descriptors of groups, of 17 to 46 lines, 28 on average."""
 
 from . import places, text
 from .notation import Prose, Verbatim
@@ -30,7 +30,7 @@ def group(seed, index, groups, articles):
     fields |= _when(rng, index)
     fields |= _for_whom(rng)
     fields |= _details(rng)
-    if index % 2:
+    if index % 2 or "registration" in fields:
         fields["contact"] = {"email": f"group-{index}@directory.example.org"}
     if articles:
         fields["articles"] = [f"article-{(index * 7 + 3) % articles:06d}"]

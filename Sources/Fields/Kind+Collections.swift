@@ -14,10 +14,15 @@ extension Kind {
         return nil
       }
       let translations = input.translatedItems(of: sequence, identifiedBy: identity, log: &log)
-      return sequence.items.enumerated().compactMap { index, node in
+      var values: [Value] = []
+      values.reserveCapacity(sequence.items.count)
+      for index in sequence.items.indices {
         let parts = translations.isEmpty ? [] : translations[index]
-        return item.read(input.part(node, translations: parts), &log)
+        if let value = item.read(input.part(sequence.items[index], translations: parts), &log) {
+          values.append(value)
+        }
       }
+      return values
     }
   }
 

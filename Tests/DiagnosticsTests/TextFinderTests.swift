@@ -59,16 +59,15 @@ struct TextFinderTests {
     #expect(TextFinder(patterns: ["a"]).matches(in: "").isEmpty)
   }
 
-  @Test("Many patterns with one beginning, and patterns within patterns, do not take long")
+  @Test(
+    "Many patterns with one beginning, and patterns within patterns, do not take long",
+    .timeLimit(.minutes(1)))
   func time() {
     let links = (0..<20_000).map { "https://example.org/meeting/\($0)" }
     let text = Array(String(repeating: "https://example.org/meeting/x ", count: 2000).utf8)
     let nested = TextFinder(patterns: (1...300).map { String(repeating: "a", count: $0) })
-    let time = ContinuousClock().measure {
-      #expect(TextFinder(patterns: links).matches(in: text).isEmpty)
-      #expect(nested.coveredRanges(in: String(repeating: "a", count: 50_000).utf8) == [0..<50_000])
-    }
-    #expect(time < .seconds(10))
+    #expect(TextFinder(patterns: links).matches(in: text).isEmpty)
+    #expect(nested.coveredRanges(in: String(repeating: "a", count: 50_000).utf8) == [0..<50_000])
   }
 }
 

@@ -147,7 +147,7 @@ struct LimitTests {
   }
 
   @Test(
-    "No text makes it run away",
+    "No text makes it run away", .timeLimit(.minutes(1)),
     arguments: [
       "[", "{", "- ", "? ", "{a: ", "[a, ", "a: [", "[? ", "- - ", "a: b\n", "%TAG !a! b\n", "--- a\n",
       "[]\n", "&a ", "!a ", "*a ", "*a, ",
@@ -160,8 +160,7 @@ struct LimitTests {
     let count = 100_000 / unit.utf8.count
     for prefix in ["", "a: ", "a: [", "a: \"", "a:\n  "] {
       let bytes = Array((prefix + String(repeating: unit, count: count)).utf8)
-      let time = ContinuousClock().measure { _ = YAMLReader.read(bytes, path: "f") }
-      #expect(time < .seconds(2), "\(prefix.debugDescription) \(unit.debugDescription)")
+      _ = YAMLReader.read(bytes, path: "f")
     }
   }
 }

@@ -47,11 +47,16 @@ struct ContentCatalog: Sendable {
     }
   }
 
+  /// Paths are taken apart by bytes: by characters it takes ten times as long.
+  fileprivate static func parts(of path: String, separatedBy separator: UInt8) -> [String] {
+    path.utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(Substring($0)) }
+  }
+
   private func position(_ path: String) -> SourcePosition { SourcePosition(path: source.shown(path)) }
 
   /// The parts of a file's name, if it is one that describes something.
   private mutating func classify(_ path: String) -> FileName? {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let parts = Self.parts(of: path, separatedBy: UInt8(ascii: "/"))
     if parts[0] == "files", parts.count > 1 {
       addFile(path, parts)
       return nil
@@ -163,7 +168,7 @@ private struct FileName {
   var language: LanguageTag?
 
   init?(path: String, folder: String, file: String) {
-    let parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = ContentCatalog.parts(of: file, separatedBy: UInt8(ascii: "."))
     guard parts.count >= 2, let ending = parts.last else { return nil }
     self.path = path
     self.folder = folder

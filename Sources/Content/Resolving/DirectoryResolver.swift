@@ -123,15 +123,15 @@ struct DirectoryResolver {
 
   /// Ids of calendars and exports hang on a group's id, so two groups can't share one.
   private mutating func reportDoubleIDs(of groups: [Group]) {
-    var first: [Slug: Group] = [:]
+    var first: [Slug: SourcePosition] = [:]
     for group in groups {
       guard let other = first[group.id] else {
-        first[group.id] = group
+        first[group.id] = group.origin.position
         continue
       }
       log.error(
         .duplicateID, at: group.origin.position,
-        "this group has the id ‘\(group.id)’, and so has \(other.origin.position.path)",
+        "this group has the id ‘\(group.id)’, and so has \(other.path)",
         help: "add an `id:` of its own to the newer of the two")
     }
   }

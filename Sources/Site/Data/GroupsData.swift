@@ -23,7 +23,7 @@ struct GroupsData {
     case .named(let text)?, .linked(let text)?: root.set("license", text)
     case nil: break
     }
-    let groups = edition.index.listed.filter(\.isInFeeds).sorted { $0.slug < $1.slug }
+    let groups = edition.index.listedInFeeds
     root.set("groups", .list(groups.map { object($0).value }))
     return root.value.bytes + [UInt8(ascii: "\n")]
   }
@@ -75,21 +75,17 @@ struct GroupsData {
       var part = JSONObject()
       part.set("required", registration.requirement.rawValue)
       part.set("by", registration.way?.rawValue)
-      part.set("url", registration.link.map { absolute($0) })
+      part.set("url", registration.link.map { edition.absoluteURL($0) })
       object.set("registration", part.value)
     }
-    switch group.cost {
-    case .free?: object.set("cost", "free")
-    case .described(let text)?: object.set("cost", text[edition.language])
-    case nil: break
-    }
+    object.set("cost", edition.cost(of: group))
     if let contact = group.contact, contact.isInFeeds {
       var part = JSONObject()
       part.set("name", contact.name)
       part.set("email", contact.email)
       part.set("phone", contact.phone?.display)
       part.set("text", contact.text?.display)
-      part.set("url", contact.link.map { absolute($0) })
+      part.set("url", contact.link.map { edition.absoluteURL($0) })
       object.set("contact", part.value)
     }
   }
@@ -121,7 +117,7 @@ struct GroupsData {
   private func online(_ online: OnlineAccess) -> JSONValue {
     var object = JSONObject()
     object.set("platform", online.platform)
-    object.set("url", online.link.map { absolute($0) })
+    object.set("url", online.link.map { edition.absoluteURL($0) })
     object.set("meeting-id", online.meetingID)
     object.set("passcode", online.passcode)
     object.set("phone", online.phone?.display)
@@ -145,11 +141,6 @@ struct GroupsData {
     object.set("place", meeting.venue.map { venue($0) })
     object.set("online", meeting.online.map { online($0) })
     return object.value
-  }
-
-  private func absolute(_ target: LinkTarget) -> String {
-    let url = edition.url(target)
-    return url.hasPrefix("/") ? edition.site.host + url : url
   }
 }
 

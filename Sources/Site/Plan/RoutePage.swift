@@ -65,6 +65,8 @@ public enum FacetValue: Hashable, Sendable {
 /// The data files of the site.
 public enum DataFile: String, Hashable, Sendable, CaseIterable {
   case groups = "groups.json"
+  case table = "groups.csv"
+  case schema = "groups.schema.json"
   case removed = "removed.json"
 }
 

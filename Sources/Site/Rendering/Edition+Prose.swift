@@ -10,10 +10,7 @@ extension Edition {
 
   /// The same with absolute links, for feeds that are read elsewhere.
   func absoluteHTML(_ prose: Prose) -> [UInt8] {
-    html(prose) { target in
-      let url = url(target)
-      return url.hasPrefix("/") ? site.host + url : url
-    }
+    html(prose) { absoluteURL($0) }
   }
 
   private func html(_ prose: Prose, url: (LinkTarget) -> String) -> [UInt8] {
@@ -57,7 +54,7 @@ struct GroupListView: EditionView {
   /// Its own values; the words and what the theme brings along stand beside them, as in every template.
   static let own: ObjectType<GroupListView> = ObjectType(
     "group list",
-    "The groups that a `groups` block of a text asks for; of what all get, `words` and the theme’s.",
+    "The groups that a `groups` block of a text asks for. Of what all get, it lacks `site` and `page`.",
     fields)
 
   static let fields: [TemplateField<GroupListView>] = [

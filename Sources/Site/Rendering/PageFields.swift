@@ -6,10 +6,11 @@ import Wording
 /// What each kind of page gets beside what all pages share.
 enum PageFields {
   private static func trail<Content>() -> TemplateField<PageContext<Content>> {
-    .optionalMarkup(
-      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
-    ) { StructuredData.trail($0.page) }
+    .optionalMarkup("structured-data", structuredData) { StructuredData.trail($0.page) }
   }
+
+  private static let structuredData =
+    "JSON-LD for search engines in its `script` element; none where the page is discreet"
 
   static let group: [TemplateField<PageContext<Group>>] = [
     .object("group", of: GroupView.type, "The group") {
@@ -22,9 +23,7 @@ enum PageFields {
     .object("article", of: ArticleView.type, "The article") {
       ArticleView(article: $0.content, edition: $0.page.edition)
     },
-    .optionalMarkup(
-      "structured-data", "JSON-LD for search engines in its `script` element; none where the page is discreet"
-    ) {
+    .optionalMarkup("structured-data", structuredData) {
       StructuredData.article($0.content, $0.page)
     },
   ]

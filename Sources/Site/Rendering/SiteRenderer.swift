@@ -67,6 +67,8 @@ public struct SiteRenderer: Sendable {
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
     case .data(.groups): return .success(.bytes(GroupsData(edition).bytes()))
+    case .data(.table): return .success(.bytes(GroupsTable(edition).bytes()))
+    case .data(.schema): return .success(.bytes(GroupsSchema.bytes))
     case .data(.removed): return .success(.bytes(RemovedData(edition).bytes()))
     default: return page(route, edition)
     }

@@ -1,0 +1,137 @@
+import Scheduling
+import Language
+import ProgramDirectory
+import Prose
+import Wording
+
+/// `data/groups.csv`: the listing as a table for spreadsheets (RFC 4180), a row a group. The same groups and the same
+/// rules of sharing as in groups.json.
+struct GroupsTable {
+  private let edition: Edition
+
+  init(_ edition: Edition) { self.edition = edition }
+
+  /// The table with a byte-order mark, without which common spreadsheets misread accents.
+  func bytes() -> [UInt8] {
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    Self.append(Self.columns.map(\.name), to: &bytes)
+    for group in edition.index.listedInFeeds {
+      Self.append(Self.columns.map { $0.value(group, edition) ?? "" }, to: &bytes)
+    }
+    return bytes
+  }
+
+  private typealias Column = (name: String, value: @Sendable (Group, Edition) -> String?)
+
+  private static let columns: [Column] = [
+    ("id", { group, _ in group.id.text }),
+    ("name", { group, edition in group.name[edition.language] }),
+    ("summary", { group, edition in group.summary[edition.language] }),
+    ("url", { group, edition in edition.site.host + edition.url(.group(group.slug)) }),
+    ("kind", { group, _ in group.kind.rawValue }),
+    ("status", { group, _ in group.status.rawValue }),
+    ("program", { group, _ in group.program?.text }),
+    ("topics", { group, _ in joined(group.classification.topics.map(\.text)) }),
+    ("audiences", { group, _ in joined(group.classification.audiences.map(\.text)) }),
+    ("features", { group, _ in joined(group.classification.features.map(\.text)) }),
+    ("languages", { group, _ in joined(group.classification.languages.map(\.tag)) }),
+    ("formats", { group, _ in joined(group.formats.map(\.rawValue)) }),
+    ("times", { group, edition in joined(edition.shortTimes(of: group)) }),
+    ("timezone", { group, _ in group.attendance.timeZone.name }),
+    ("place", { group, edition in edition.sharedPlace(of: group)?.name[edition.language] }),
+    ("street", { group, edition in edition.sharedPlace(of: group)?.address.street }),
+    ("city", { group, edition in edition.city(of: group) }),
+    ("region", { group, edition in edition.region(of: group) }),
+    ("postal-code", { group, edition in edition.sharedPlace(of: group)?.address.postalCode }),
+    ("online", { group, edition in group.attendance.online?.link.map { edition.absoluteURL($0) } }),
+    ("phone", { group, _ in group.attendance.online?.phone?.display }),
+    (
+      "eligibility",
+      { group, edition in
+        group.eligibility?.rule.map { rule in edition.sentences(rule).map(\.plainText).joined(separator: " ")
+        }
+      }
+    ),
+    ("cost", { group, edition in edition.cost(of: group) }),
+    ("registration", { group, _ in group.registration?.requirement.rawValue }),
+    ("verified", { group, _ in group.verified?.description }),
+  ]
+
+  private static func joined(_ values: [String]) -> String { values.joined(separator: "; ") }
+
+  private static func append(_ cells: [String], to bytes: inout [UInt8]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(cell, to: &bytes)
+    }
+    bytes += "\r\n".utf8
+  }
+
+  /// A cell in quotes where it needs them. One that a spreadsheet would take for a formula starts with an apostrophe.
+  private static func append(_ cell: String, to bytes: inout [UInt8]) {
+    let start = cell.utf8.first
+    let isFormula =
+      start.map { "=@\t\r".utf8.contains($0) || ("+-".utf8.contains($0) && !isNumber(cell)) } ?? false
+    let text = isFormula ? "'" + cell : cell
+    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+      bytes += text.utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether it is a telephone number or another number, which no spreadsheet runs.
+  private static func isNumber(_ cell: String) -> Bool {
+    cell.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || " -().".utf8.contains($0) }
+  }
+}
+
+extension SiteIndex {
+  /// The groups that data feeds hold, by slug.
+  var listedInFeeds: [Group] { listed.filter(\.isInFeeds).sorted { $0.slug < $1.slug } }
+}
+
+extension Edition {
+  /// The place of a group, where it shares it.
+  func sharedPlace(of group: Group) -> Place? {
+    if case .place(let slug, _)? = group.attendance.venue { index.places[slug] } else { nil }
+  }
+
+  /// The city of a group that meets in person.
+  func city(of group: Group) -> String? {
+    if case .area(let area, _)? = group.attendance.venue {
+      area.city
+    } else {
+      sharedPlace(of: group)?.address.city
+    }
+  }
+
+  /// The state, province or county of a group that meets in person.
+  func region(of group: Group) -> String? {
+    if case .area(let area, _)? = group.attendance.venue {
+      area.region
+    } else {
+      sharedPlace(of: group)?.address.region
+    }
+  }
+
+  /// The absolute URL of a link of content.
+  func absoluteURL(_ target: LinkTarget) -> String {
+    let url = url(target)
+    return url.hasPrefix("/") ? site.host + url : url
+  }
+
+  /// What a group costs: `free`, or the words of its descriptor.
+  func cost(of group: Group) -> String? {
+    switch group.cost {
+    case .free?: "free"
+    case .described(let text)?: text[language]
+    case nil: nil
+    }
+  }
+}
