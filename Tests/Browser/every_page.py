@@ -37,10 +37,11 @@ async def is_complete(seen: Visit) -> None:
     page = seen.page
     expect(await page.locator("h1").count() == 1, "the page needs exactly one h1")
     expect(await page.locator("main").count() == 1, "the page needs exactly one main")
-    language = "es" if "/es/" in page.url else "en"
+    language = "es" if page.url.startswith(seen.site.url("/es/")) else "en"
     expect(await page.locator("html").get_attribute("lang") == language, f"the page should be in {language}")
     await page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
     await page.wait_for_load_state("networkidle")
+    await page.evaluate("window.scrollTo(0, 0)")
 
 
 async def keeps_still(seen: Visit) -> None:

@@ -20,4 +20,4 @@ async def whole(stage: Stage, page: Page) -> None:
         ):
             expect(await seen.page.locator(selector).first.is_visible(), f"{what} is not in sight")
         text = await seen.page.locator("main").inner_text()
-        expect(len(text) > 60, f"the page says only ‘{text}’")
+        expect(len(text) > 30, f"the page says only ‘{text}’")
