@@ -303,6 +303,10 @@ public enum Word: String, Sendable, CaseIterable {
   case crisisMore = "crisis-more"
   case leaveSite = "leave-site"
   case leaveSiteHelp = "leave-site-help"
+  case leaveSitePressTwice = "leave-site-press-twice"
+  case leaveSitePressOnce = "leave-site-press-once"
+  case leaveSiteTooSlow = "leave-site-too-slow"
+  case leaveSiteLoading = "leave-site-loading"
   // Contact
   case contact
   case call

@@ -25,6 +25,10 @@ extension Spanish {
     .crisisMore: "Más líneas de ayuda",
     .leaveSite: "Salir rápido de este sitio",
     .leaveSiteHelp: "Va enseguida a otro sitio. No borra el historial del navegador.",
+    .leaveSitePressTwice: "Pulse Mayús dos veces más para salir de este sitio.",
+    .leaveSitePressOnce: "Pulse Mayús una vez más para salir de este sitio.",
+    .leaveSiteTooSlow: "Sigue en este sitio. Para salir, pulse Mayús tres veces en cinco segundos.",
+    .leaveSiteLoading: "Cargando",
     // Contact
     .contact: "Contacto",
     .call: "Llamar",

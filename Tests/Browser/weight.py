@@ -1,0 +1,29 @@
+"""What a page costs somebody on a slow line."""
+
+from __future__ import annotations
+
+from cases import Stage, expect, test_each
+from pages import GROUPS, Page
+from visit import Visit, visit
+
+MOST_BYTES = 50_000
+MOST_REQUESTS = 6
+
+ICONS = "all => all.map((link) => link.getAttribute('href'))"
+
+
+async def icon_bytes(seen: Visit) -> list[int]:
+    """A browser with a window loads the icon too; one without does not."""
+    paths = await seen.page.locator("link[rel~=icon]").evaluate_all(ICONS)
+    asked = [path for path in paths if not any(url.endswith(path) for url in seen.requests)]
+    return [(seen.site.folder / path.lstrip("/")).stat().st_size for path in asked]
+
+
+@test_each("A group and all it loads stay under 50 KB and six requests, uncompressed", GROUPS)
+async def light(stage: Stage, page: Page) -> None:
+    async with visit(stage.browser, stage.sites.root, page.path) as seen:
+        await seen.page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+        await seen.page.wait_for_load_state("networkidle")
+        sizes = [len(await response.body()) for response in seen.responses] + await icon_bytes(seen)
+        expect(len(sizes) <= MOST_REQUESTS, f"{len(sizes)} requests:", *seen.requests)
+        expect(sum(sizes) < MOST_BYTES, f"{sum(sizes)} bytes: {sizes}")
