@@ -27,6 +27,22 @@ SIDEWAYS = """
 }
 """
 
+# What keeps its own colors where the reader chose others, and buttons that are gone with their ground.
+UNFORCED = """
+() => {
+  const problems = [];
+  for (const it of document.body.querySelectorAll("*")) {
+    if (!it.checkVisibility()) continue;
+    const style = getComputedStyle(it), name = it.outerHTML.slice(0, 100);
+    if (style.forcedColorAdjust === "none") problems.push(`keeps its own colors: ${name}`);
+    if (it.matches("svg.icon") && style.stroke !== "none" && style.stroke !== getComputedStyle(it.parentElement).color)
+      problems.push(`differs from the text beside it: ${name}`);
+    if (it.matches(".button") && style.borderTopStyle === "none") problems.push(`has no border: ${name}`);
+  }
+  return problems;
+}
+"""
+
 FOREIGN_HINTS = """
 () => [...document.querySelectorAll("link[rel~=preconnect], link[rel~=dns-prefetch], link[rel~=prefetch]")]
   .map((link) => link.outerHTML)
@@ -94,10 +110,11 @@ async def is_legible_in_the_dark(seen: Visit) -> None:
     expect_none(await violations(seen.page, COLORS))
 
 
-async def is_legible_in_forced_colors(seen: Visit) -> None:
+async def yields_to_forced_colors(seen: Visit) -> None:
+    """axe is no help here: it reads -webkit-text-fill-color, which Chromium reports as if nothing were forced."""
     await seen.page.emulate_media(forced_colors="active", reduced_motion="reduce")
     expect(await seen.page.locator("main h1").is_visible(), "the heading is gone")
-    expect_none(await violations(seen.page, COLORS))
+    expect_none(await seen.page.evaluate(UNFORCED))
 
 
 async def moves_nothing_where_motion_is_reduced(seen: Visit) -> None:
@@ -126,7 +143,7 @@ CHECKS = [
 ON_A_PHONE = [("fits 320 px", fits_the_smallest_window)]
 ON_A_DESK = [
     ("moves nothing where motion is reduced", moves_nothing_where_motion_is_reduced),
-    ("is legible in forced colors", is_legible_in_forced_colors),
+    ("yields to forced colors", yields_to_forced_colors),
     ("prints without navigation", prints_without_navigation),
 ]
 
