@@ -20,6 +20,8 @@ public struct BuildOptions: Sendable {
   public var today: @Sendable (TimeZoneName) -> CivilDate
   /// Whether drafts are shown.
   public var includesDrafts: Bool
+  /// Whether the site gets a `_headers` file for hosts that read one.
+  public var includesHeaders: Bool
   /// Whether warnings fail the build, apart from those that depend on today.
   public var isStrict: Bool
   /// How many threads may work.
@@ -40,6 +42,7 @@ public struct BuildOptions: Sendable {
     mode = .exchange
     address = nil
     includesDrafts = false
+    includesHeaders = false
     isStrict = false
     jobs = 1
     onProgress = { _ in }

@@ -31,7 +31,9 @@ public struct SiteBuild: Sendable {
     log.append(themeLog)
     guard let theme else { return report(log, content) }
 
-    let plan = SitePlan(directory, assets: theme.assets.map(\.path), today: content.today)
+    let plan = SitePlan(
+      directory, assets: theme.assets.map(\.path), today: content.today,
+      includesHeaders: options.includesHeaders)
     log.append(plan.log)
     let renderer = SiteRenderer(plan, theme: theme)
     log.append(renderer.log)

@@ -14,11 +14,14 @@ struct BuildCommand: AsyncParsableCommand {
     name: .long,
     help: "Replace files one by one, for an output folder that can't be exchanged, such as a mounted one.")
   var inPlace = false
+  @Flag(name: .long, help: "Write a _headers file, for hosts that read one (Netlify, Cloudflare Pages).")
+  var headers = false
   @OptionGroup var reporting: ReportingOptions
 
   func run() async throws {
     var options = try content.buildOptions()
     options.output = output
+    options.includesHeaders = headers
     options.mode = inPlace ? .inPlace : .exchange
     try await reporting.run(options)
   }

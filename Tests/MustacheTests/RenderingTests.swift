@@ -36,6 +36,18 @@ import Testing
     #expect(try render("{{#.}}yes{{/.}}{{^.}}no{{/.}}", value) == expected)
   }
 
+  @Test(arguments: [
+    ([Person](), "none"), ([Person(name: "Bo")], "<h2>1</h2>Bo,"),
+    ([Person(name: "Bo"), Person(name: "Cy")], "<h2>2</h2>Bo,Cy,"),
+  ])
+  func `a list says how many it holds, so that a heading shows once`(
+    friends: [Person], expected: String
+  ) throws {
+    let text =
+      "{{#friends.count}}<h2>{{.}}</h2>{{#friends}}{{name}},{{/friends}}{{/friends.count}}{{^friends.count}}none{{/friends.count}}"
+    #expect(try render(text, Person.type(Person(friends: friends))) == expected)
+  }
+
   @Test func `numbers and flags are written plainly`() throws {
     let values = Value.list([.number(.min), .number(.max), .flag(true), .flag(false), .nothing])
     #expect(

@@ -10,6 +10,7 @@ import Testing
     ("{{^freinds}}{{nmae}}{{/freinds}}", ["1:1 unknown-name", "1:13 unknown-name"]),
     ("{{friends}}", ["1:1 wrong-kind"]), ("{{home}}", ["1:1 wrong-kind"]), ("{{.}}", ["1:1 wrong-kind"]),
     ("{{home.town}}", ["1:1 unknown-name"]), ("{{name.city}}", ["1:1 wrong-kind"]),
+    ("{{friends.cuont}}", ["1:1 wrong-kind"]), ("{{friends.count.x}}", ["1:1 wrong-kind"]),
     ("{{friends.name}}", ["1:1 wrong-kind"]), ("{{{name}}}", ["1:1 wrong-kind"]),
     ("{{&kind}}", ["1:1 wrong-kind"]),
     ("{{#tags}}{{name}}{{city}}{{/tags}}", ["1:18 unknown-name"]), ("{{city}}", ["1:1 unknown-name"]),
@@ -40,6 +41,7 @@ import Testing
     "{{#tags}}{{.}}{{name}}{{/tags}}", "{{#home}}{{city}}{{#mayor}}{{city}}{{name}}{{/mayor}}{{/home}}",
     "{{home.city}}{{#home.mayor}}{{name}}{{/home.mayor}}", "{{#friends}}{{>tree}}{{/friends}}", "{{>*kind}}",
     "{{<club}}{{$a}}{{name}}{{/a}}{{/club}}", "{{<middle}}{{$a}}x{{/a}}{{/middle}}", "{{#.}}{{name}}{{/.}}",
+    "{{#friends.count}}{{name}}{{.}}{{/friends.count}}{{^tags.count}}{{name}}{{/tags.count}}",
     "{{<*kind}}{{$a}}x{{/a}}{{/*kind}}", "{{<loop}}{{$c}}x{{/c}}{{/loop}}",
   ])
   func `what is right passes, and renders`(text: String) throws {

@@ -25,7 +25,7 @@ enum TinyTheme {
       {{#group}}<p{{#summary-lang}} lang="{{summary-lang}}"{{/summary-lang}}>{{summary}}</p>
       {{#meetings}}<p>{{when}}</p>{{/meetings}}{{#eligibility}}<p>{{text}}</p>{{/eligibility}}
       {{#venue}}{{#place}}<p>{{name}}, {{street}}</p>{{/place}}<p>{{area}}</p>{{/venue}}
-      {{#online}}<p>{{platform}} {{url}} {{passcode}}</p>{{{how}}}{{/online}}{{{about}}}{{/group}}
+      {{#online}}<p>{{platform}} {{url}} {{passcode}}</p>{{{how}}}{{/online}}{{{about}}}{{#also}}<a href=\"{{url}}\">{{label}}</a>{{/also}}{{/group}}
       """,
       "schedule": "{{#days}}<h2>{{name}}</h2>{{#entries}}<p>{{time}} {{group.name}}</p>{{/entries}}{{/days}}",
       "eligibility": "{{#rows}}<p>{{group.name}}{{#eligibility}} {{text}}{{/eligibility}}</p>{{/rows}}",

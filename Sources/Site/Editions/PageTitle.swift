@@ -37,9 +37,9 @@ extension Edition {
     case .articles: introduced(.articles, else: wording.text(.articles))
     case .continuation(let first, let number): numbered(title(of: first), number)
     case .notFound: introduced(.notFound, else: wording.text(.notFoundTitle))
-    case .programs: PageTitle(wording.text(.programs))
-    case .places: PageTitle(wording.text(.places))
-    case .facet(let facet): PageTitle(name(of: facet))
+    case .programs: described(wording.text(.programs))
+    case .places: described(wording.text(.places))
+    case .facet(let facet): described(name(of: facet))
     case .facetValue(let facet, let value): title(of: facet, value)
     case .redirect: PageTitle(wording.text(.movedHere))
     default: titleOfThing(page) ?? PageTitle(site.name[language])
@@ -52,7 +52,12 @@ extension Edition {
     case .group(let slug):
       index.groups[slug].map { PageTitle($0.name, $0.summary, in: self, isDiscreet: $0.isDiscreet) }
     case .program(let slug): index.programs[slug].map { PageTitle($0.name, $0.summary, in: self) }
-    case .place(let slug): index.places[slug].map { PageTitle($0.name, nil, in: self) }
+    case .place(let slug):
+      index.places[slug].map { place in
+        var title = PageTitle(place.name, nil, in: self)
+        title.description = description(of: "\(title.title), \(place.address.city)")
+        return title
+      }
     case .article(let slug):
       index.articlesBySlug[slug].map { PageTitle($0.title, $0.summary, in: self, isDiscreet: $0.isDiscreet) }
     case .page(let slug):
@@ -67,15 +72,44 @@ extension Edition {
 
   private func title(of facet: Facet, _ value: FacetValue) -> PageTitle {
     if case .term(let slug) = value, let term = index.terms[facet]?[slug] {
-      return PageTitle(term.name, term.summary, in: self, isDiscreet: term.isDiscreet)
+      var title = PageTitle(term.name, term.summary, in: self, isDiscreet: term.isDiscreet)
+      if term.summary == nil, !term.isDiscreet {
+        title.description = description(ofGroups: facet, title.title)
+      }
+      return title
     }
-    return PageTitle(name(of: facet, value))
+    let title = name(of: facet, value)
+    // In the middle of a sentence some languages write the names of languages small.
+    let name = if case .language(let tag) = value { wording.name(of: tag) } else { title }
+    return PageTitle(title, description: description(ofGroups: facet, name))
+  }
+
+  private func described(_ title: String) -> PageTitle {
+    PageTitle(title, description: description(of: title))
+  }
+
+  /// What search engines show of a page that nobody has summed up: what is on it, and what the site is.
+  private func description(of content: String) -> String? {
+    site.tagline.map { wording.text(.titleSite, ["title": content, "site": $0[language]]) }
+  }
+
+  private func description(ofGroups facet: Facet, _ name: String) -> String? {
+    let groups =
+      switch facet {
+      case .topics: wording.text(.groupsAbout, ["topic": name])
+      case .audiences: wording.text(.groupsFor, ["audience": name])
+      case .features: wording.text(.groupsWith, ["feature": name])
+      case .languages: wording.text(.groupsInLanguage, ["language": name])
+      case .formats: wording.text(.groupsInFormat, ["format": name])
+      }
+    return description(of: groups)
   }
 
   private func numbered(_ title: PageTitle, _ number: Int) -> PageTitle {
     var numbered = PageTitle(
       wording.text(.titlePage, ["title": title.title, "page": wording.number(number)]))
     numbered.isDiscreet = title.isDiscreet
+    if !title.isDiscreet { numbered.description = description(of: numbered.title) }
     return numbered
   }
 }

@@ -33,6 +33,8 @@ public enum RoutePage: Hashable, Sendable {
   /// One of several sitemaps, from 1.
   case sitemapPart(Int)
   case robots
+  /// What hosts that read a `_headers` file send with each page.
+  case headers
   /// A data file for partners.
   case data(DataFile)
   /// A file of the theme by its name there.

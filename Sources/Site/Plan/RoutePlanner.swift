@@ -16,11 +16,12 @@ struct RoutePlanner {
 
   private var directory: ProgramDirectory { index.directory }
 
-  mutating func addAll(assets: [String]) {
+  mutating func addAll(assets: [String], includesHeaders: Bool) {
     for language in directory.site.languages { addPages(in: language) }
     let language = directory.site.language
     for file in DataFile.allCases { add(.data(file), language) }
     add(.robots, language)
+    if includesHeaders { add(.headers, language) }
     addSitemaps()
     for asset in assets { add(.asset(asset), language) }
     for file in directory.files { addFile(file) }
@@ -157,7 +158,7 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .data, .asset, .file: false
+    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
     }
   }
 }

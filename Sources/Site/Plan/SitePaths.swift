@@ -14,6 +14,7 @@ public struct SitePaths: Sendable {
     case .sitemap: "/sitemap.xml"
     case .sitemapPart(let number): "/sitemap-\(number).xml"
     case .robots: "/robots.txt"
+    case .headers: "/_headers"
     case .data(let file): "/data/\(file.rawValue)"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
@@ -45,7 +46,7 @@ public struct SitePaths: Sendable {
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
-    case .redirect, .sitemap, .sitemapPart, .robots, .data, .asset, .file: "/"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: "/"
     }
   }
 }

@@ -16,12 +16,15 @@ public struct SitePlan: Sendable {
   /// How many entries a page of a long list has.
   static let pageLength = 200
 
-  /// Plans the site of `directory` as it is on `today`; `assets` are the theme's files by their output path.
-  public init(_ directory: ProgramDirectory, assets: [String], today: CivilDate) {
+  /// Plans the site of `directory` as it is on `today`; `assets` are the theme's files by their output path,
+  /// and `includesHeaders` adds a `_headers` file for hosts that read one.
+  public init(
+    _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
+  ) {
     let index = SiteIndex(directory, today: today)
     let paths = SitePaths(siteLanguage: directory.site.language)
     var planner = RoutePlanner(index: index, paths: paths)
-    planner.addAll(assets: assets)
+    planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
     let routes = claims.routes

@@ -91,7 +91,7 @@ struct PageView: EditionView {
 }
 
 /// Nothing from elsewhere, nothing inline: the pages need their own style sheet and pictures alone.
-private let contentSecurityPolicy =
+let contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self'; "
   + "script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
 

@@ -66,6 +66,7 @@ public struct SiteRenderer: Sendable {
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
+    case .headers: return .success(.bytes(edition.headers))
     case .data(.groups): return .success(.bytes(GroupsData(edition).bytes()))
     case .data(.table): return .success(.bytes(GroupsTable(edition).bytes()))
     case .data(.schema): return .success(.bytes(GroupsSchema.bytes))

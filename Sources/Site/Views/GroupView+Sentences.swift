@@ -27,6 +27,31 @@ extension GroupView {
       || group.registration.flatMap { RegistrationView($0, edition: edition) } != nil
   }
 
+  /// Where to look on: what else meets on its days, and what else there is for the people it is meant for.
+  var also: [LinkView] {
+    var days: [Weekday] = []
+    for day in group.attendance.schedule.flatMap(\.time.weekdays) where !days.contains(day) {
+      days.append(day)
+    }
+    // Somebody who meets every day needs no list of days.
+    let byDay =
+      days.count > 3
+      ? []
+      : days.map { day in
+        LinkView(
+          label: edition.wording.text(.alsoOn, ["day": edition.wording.name(of: day)]),
+          url: edition.url(.schedule) + "#\(day.name)")
+      }
+    let byAudience = group.classification.audiences.map { FacetValue.term($0) }
+      .filter { edition.index.groups(of: .audiences, $0).count > 1 }
+      .map { value in
+        LinkView(
+          label: edition.wording.text(.alsoFor, ["audience": edition.name(of: .audiences, value)]),
+          url: edition.url(.facetValue(.audiences, value)))
+      }
+    return byDay + byAudience
+  }
+
   /// What it costs, where it is not free.
   var cost: LineView? {
     guard case .described(let text)? = group.cost else { return nil }

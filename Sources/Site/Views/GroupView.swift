@@ -119,6 +119,9 @@ struct GroupView: GroupShowing {
     .list("related-groups", of: GroupCard.type, "Groups it names as related") { view in
       view.edition.relatedGroups(of: view.group).map { GroupCard(group: $0, edition: view.edition) }
     },
+    .list(
+      "also", of: LinkView.type, "Where to look on: the other groups of its days, and for whom it is meant"
+    ) { $0.also },
     .list("alternatives", of: GroupCard.type, "Open groups to turn to, where this one can't be joined") {
       view in
       view.edition.alternatives(to: view.group).map { GroupCard(group: $0, edition: view.edition) }

@@ -88,7 +88,7 @@ extension Meeting {
 
 extension MeetingTime {
   /// The days of the week on which it may be; empty where they change from time to time.
-  fileprivate var weekdays: [Weekday] {
+  var weekdays: [Weekday] {
     switch recurrence?.pattern {
     case .daily(let interval): interval == 1 ? Weekday.allCases : []
     case .weekly(let days, _): days.days
