@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from accessibility import COLORS, prepare, violations
 from cases import Stage, case, expect, expect_none, test
-from pages import PAGES, Page
+from keyboard import begins_with_three_stops
+from pages import GROUPS, PAGES, Page
 from visit import Visit, visit
+from weight import is_light
 
 STORED = """
 async () => ({
@@ -100,6 +102,7 @@ async def prints_without_navigation(seen: Visit) -> None:
 
 
 async def is_accessible(seen: Visit) -> None:
+    await prepare(seen.page)
     expect_none(await violations(seen.page))
 
 
@@ -130,6 +133,7 @@ def channels(color: str) -> list[int]:
 
 
 # In this order, since one visit serves them all: each leaves the page fit for the next.
+ARRIVING = [("begins with skip link, crisis and exit", begins_with_three_stops)]
 CHECKS = [
     ("has a heading, main and its language", is_complete),
     ("is accessible", is_accessible),
@@ -140,6 +144,7 @@ CHECKS = [
     ("asks no other host", asks_no_other_host),
     ("stores nothing", stores_nothing),
 ]
+OF_A_GROUP = [("weighs under 50 KB in at most six requests", is_light)]
 ON_A_PHONE = [("fits 320 px", fits_the_smallest_window)]
 ON_A_DESK = [
     ("moves nothing where motion is reduced", moves_nothing_where_motion_is_reduced),
@@ -154,14 +159,13 @@ def look_at(page: Page, width: int, checks: list) -> None:
     @case(name)
     async def look(stage: Stage) -> None:
         async with visit(stage.browser, stage.sites.root, page.path, status=page.status, width=width) as seen:
-            await prepare(seen.page)
             for says, check in checks:
                 await stage.check(f"{name} {says}", lambda: check(seen))
 
 
 for page in PAGES:
     look_at(page, 360, CHECKS + ON_A_PHONE)
-    look_at(page, 1280, CHECKS + ON_A_DESK)
+    look_at(page, 1280, ARRIVING + CHECKS + (OF_A_GROUP if page in GROUPS else []) + ON_A_DESK)
 
 
 @test("Every section of the site has a page among those looked at")
