@@ -38,7 +38,7 @@ async def said(seen: Visit) -> str:
 
 
 async def leaves(seen: Visit) -> None:
-    await seen.page.wait_for_url(OUTSIDE, timeout=5000)
+    await seen.page.wait_for_url(OUTSIDE, timeout=20_000)
 
 
 async def stays(seen: Visit) -> None:

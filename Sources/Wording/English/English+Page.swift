@@ -27,8 +27,7 @@ extension English {
     .leaveSiteHelp: "Goes at once to another site. It does not clear your browser's history.",
     .leaveSitePressTwice: "Press Shift two more times to leave this site.",
     .leaveSitePressOnce: "Press Shift once more to leave this site.",
-    .leaveSiteTooSlow:
-      "You are still on this site. To leave it, press Shift three times within five seconds.",
+    .leaveSiteTooSlow: "You are still on this site. To leave, press Shift three times in five seconds.",
     .leaveSiteLoading: "Loading",
     // Contact
     .contact: "Contact",
