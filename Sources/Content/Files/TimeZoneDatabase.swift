@@ -1,7 +1,8 @@
-import FileSystem
+import Diagnostics
+public import FileSystem
 public import Scheduling
 
-/// The names of the time zones that the system has rules for.
+/// The time zones that the system has rules for.
 public struct TimeZoneDatabase: Sendable {
   private let reader: FolderReader
 
@@ -13,8 +14,43 @@ public struct TimeZoneDatabase: Sendable {
   /// Whether there are rules for that zone.
   public func knows(_ zone: TimeZoneName) -> Bool { (try? reader.file(at: zone.name)) != nil }
 
+  /// The rules of that zone, read from its file each time: keep what is needed more than once.
+  ///
+  /// Throws `fileUnreadable` where the system has no time zones at all or the zone's file is damaged, and what
+  /// ``FolderReader/file(at:)`` and ``ListedFile/read(limit:)`` throw.
+  public func rules(of zone: TimeZoneName) throws(FileProblem) -> ZoneRules {
+    let file: ListedFile
+    do {
+      file = try reader.file(at: zone.name)
+    } catch {
+      throw hasZones ? error : noZones
+    }
+    // The largest file of the database has some 4 kB.
+    let bytes = try file.read(limit: 1_000_000)
+    do {
+      return try ZoneRules(tzif: bytes)
+    } catch {
+      throw problem(
+        "‘\(zone)’ \(error.what)", at: file.shownPath, help: "install your system's time zone data again")
+    }
+  }
+
   /// All names, to suggest one from; reads the folder, so only after a name was not known.
   func names() -> Set<String> {
     Set(reader.list().files.map(\.path).filter { !$0.hasPrefix("posix/") && !$0.hasPrefix("right/") })
+  }
+
+  /// Whether there is a database: every one has this zone.
+  private var hasZones: Bool { knows(.utc) }
+
+  private var noZones: FileProblem {
+    problem(
+      "this system has no time zone data, without which no meeting's time is known", at: reader.folder,
+      help: "install it: on Debian and Ubuntu ‘apt-get install tzdata’")
+  }
+
+  private func problem(_ message: String, at path: String, help: String) -> FileProblem {
+    FileProblem(
+      Diagnostic(.fileUnreadable, .error, at: SourcePosition(path: path), message, help: help))
   }
 }
