@@ -57,6 +57,10 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case badTime = "bad-time"
   case badDuration = "bad-duration"
   case badTimeZone = "bad-time-zone"
+  case neverOccurs = "never-occurs"
+  case unusedException = "unused-exception"
+  case meetingsOverlap = "meetings-overlap"
+  case scheduleOver = "schedule-over"
 
   // MARK: Eligibility
   case badRule = "bad-rule"

@@ -1,8 +1,8 @@
 import Diagnostics
-import FileSystem
+public import FileSystem
 public import Scheduling
 
-/// The names of the time zones that the system has rules for.
+/// The time zones that the system has rules for.
 public struct TimeZoneDatabase: Sendable {
   private let reader: FolderReader
 
@@ -13,30 +13,6 @@ public struct TimeZoneDatabase: Sendable {
 
   /// Whether there are rules for that zone.
   public func knows(_ zone: TimeZoneName) -> Bool { (try? reader.file(at: zone.name)) != nil }
-
-  /// The rules of those zones; what could not be read is reported at `position`.
-  func rules(
-    of zones: Set<TimeZoneName>, at position: SourcePosition?, log: inout DiagnosticLog
-  ) -> [TimeZoneName: ZoneRules] {
-    var rules: [TimeZoneName: ZoneRules] = [:]
-    for zone in zones.sorted() {
-      guard let file = try? reader.file(at: zone.name), let bytes = try? file.read() else {
-        log.error(
-          .badTimeZone, at: position, "this system has no rules for the time zone ‘\(zone)’",
-          help: "install the time zone database: on Debian and Ubuntu the package tzdata")
-        continue
-      }
-      do throws(TZifProblem) {
-        rules[zone] = try ZoneRules(tzif: bytes)
-      } catch {
-        log.error(
-          .badTimeZone, at: position,
-          "the rules that this system has for ‘\(zone)’ can't be used: \(error.what)",
-          help: "install the time zone database anew: on Debian and Ubuntu the package tzdata")
-      }
-    }
-    return rules
-  }
 
   /// What is wrong with each of those zones that there are no rules for. Of very many only the first get a suggestion.
   func problems(with zones: Set<TimeZoneName>) -> [TimeZoneName: ValueProblem] {
@@ -54,8 +30,43 @@ public struct TimeZoneDatabase: Sendable {
     return problems
   }
 
+  /// The rules of that zone, read from its file each time: keep what is needed more than once.
+  ///
+  /// Throws `fileUnreadable` where the system has no time zones at all or the zone's file is damaged, and what
+  /// ``FolderReader/file(at:)`` and ``ListedFile/read(limit:)`` throw.
+  public func rules(of zone: TimeZoneName) throws(FileProblem) -> ZoneRules {
+    let file: ListedFile
+    do {
+      file = try reader.file(at: zone.name)
+    } catch {
+      throw hasZones ? error : noZones
+    }
+    // The largest file of the database has some 4 kB.
+    let bytes = try file.read(limit: 1_000_000)
+    do {
+      return try ZoneRules(tzif: bytes)
+    } catch {
+      throw problem(
+        "‘\(zone)’ \(error.what)", at: file.shownPath, help: "install your system's time zone data again")
+    }
+  }
+
   /// All names, to suggest one from; reads the folder, so only after a name was not known.
   func names() -> Set<String> {
     Set(reader.list().files.map(\.path).filter { !$0.hasPrefix("posix/") && !$0.hasPrefix("right/") })
+  }
+
+  /// Whether there is a database: every one has this zone.
+  private var hasZones: Bool { knows(.utc) }
+
+  private var noZones: FileProblem {
+    problem(
+      "this system has no time zone data, without which no meeting's time is known", at: reader.folder,
+      help: "install it: on Debian and Ubuntu ‘apt-get install tzdata’")
+  }
+
+  private func problem(_ message: String, at path: String, help: String) -> FileProblem {
+    FileProblem(
+      Diagnostic(.fileUnreadable, .error, at: SourcePosition(path: path), message, help: help))
   }
 }

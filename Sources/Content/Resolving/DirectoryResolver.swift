@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import Fields
 import Language
 import Markdown
@@ -87,7 +88,17 @@ struct DirectoryResolver {
       zones.insert(group.attendance.timeZone)
       for meeting in group.attendance.schedule { zones.insert(meeting.timeZone) }
     }
-    return options.timeZones.rules(of: zones, at: content.site.descriptor?.timeZone?.position, log: &log)
+    var rules: [TimeZoneName: ZoneRules] = [:]
+    // Where there is no database at all, that is said; a name that it lacks was reported where it stands.
+    let hasZones = options.timeZones.knows(.utc)
+    for zone in zones.sorted() where options.timeZones.knows(zone) || !hasZones {
+      do throws(FileProblem) {
+        rules[zone] = try options.timeZones.rules(of: zone)
+      } catch {
+        log.report(error.diagnostic)
+      }
+    }
+    return rules
   }
 
   /// Resolves one thing.
