@@ -41,6 +41,7 @@ let package = Package(
     // Beneath everything.
     module("Diagnostics"),
     module("Parallel"),
+    module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
 
@@ -73,7 +74,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "Language", "Prose", "Mustache", "Scheduling",
+        "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
         "Eligibility", "ProgramDirectory", "Wording", "Theme",
       ]),
 
@@ -84,8 +85,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "FileSystem", "Scheduling", "Content", "ProgramDirectory", "Theme",
-        "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
+        "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
     .executableTarget(

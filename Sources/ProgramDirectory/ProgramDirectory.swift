@@ -1,5 +1,6 @@
 import Eligibility
 public import Language
+public import Scheduling
 
 /// Everything a site may say: the resolved content of one organization, values only.
 ///
@@ -30,12 +31,15 @@ public struct ProgramDirectory: Sendable {
   public let pages: [Page]
   /// Files of `files/` by their path there.
   public let files: [String]
+  /// The rules of every zone that a time is given in.
+  public let zones: [TimeZoneName: ZoneRules]
 
   /// A directory of those parts.
   public init(
     site: SiteSettings, topics: [Term], audiences: [Term], features: [Term],
     questions: [EligibilityQuestion], closures: [Closure], programs: [Program], places: [Place],
-    groups: [Group], articles: [Article], pages: [Page], files: [String]
+    groups: [Group], articles: [Article], pages: [Page], files: [String],
+    zones: [TimeZoneName: ZoneRules]
   ) {
     self.site = site
     self.topics = topics
@@ -49,6 +53,7 @@ public struct ProgramDirectory: Sendable {
     self.articles = articles
     self.pages = pages
     self.files = files
+    self.zones = zones
   }
 }
 

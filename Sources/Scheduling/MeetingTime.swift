@@ -18,6 +18,14 @@ public struct MeetingTime: Hashable, Sendable {
     case time(TimeOfDay)
   }
 
+  /// Where the intervals of a rule begin to count.
+  public enum IntervalStart: Hashable, Sendable {
+    /// At the first matching day on or after `from`, as `every` has it.
+    case firstMatch
+    /// At `from` itself, as RFC 5545 has it for `rrule`.
+    case from
+  }
+
   /// Its days.
   public let pattern: Pattern
   /// When it starts, on the wall clock of its zone (`at`).
@@ -26,6 +34,8 @@ public struct MeetingTime: Hashable, Sendable {
   public let end: End?
   /// The first date (`from`), and what intervals count from.
   public let from: CivilDate?
+  /// Where intervals begin to count.
+  public let intervalStart: IntervalStart
   /// The last date, included (`until`).
   public let until: CivilDate?
   /// The length of a series (`times`): so many meetings, which cancelled dates push back.
@@ -35,8 +45,9 @@ public struct MeetingTime: Hashable, Sendable {
 
   /// A meeting's time. Dates are sorted, each once.
   public init(
-    _ pattern: Pattern, start: TimeOfDay, end: End?, from: CivilDate? = nil, until: CivilDate? = nil,
-    times: Int? = nil, joinUntil: CivilDate? = nil
+    _ pattern: Pattern, start: TimeOfDay, end: End?, from: CivilDate? = nil,
+    intervalStart: IntervalStart = .firstMatch, until: CivilDate? = nil, times: Int? = nil,
+    joinUntil: CivilDate? = nil
   ) {
     if case .dates(let dates) = pattern {
       self.pattern = .dates(Set(dates).sorted())
@@ -46,6 +57,7 @@ public struct MeetingTime: Hashable, Sendable {
     self.start = start
     self.end = end
     self.from = from
+    self.intervalStart = intervalStart
     self.until = until
     self.times = times
     self.joinUntil = joinUntil
@@ -71,6 +83,9 @@ public struct MeetingTime: Hashable, Sendable {
     guard case .rule(let rule) = pattern else { return nil }
     return from.map(rule.anchored(at:)) ?? rule
   }
+
+  /// Whether one can join the series on that date; always where it has no `join-until`.
+  public func canBeJoined(on date: CivilDate) -> Bool { joinUntil.map { date <= $0 } ?? true }
 
   /// How its days are said; nil for a list of dates.
   public var recurrence: RecurrenceDescription? { anchoredRule.map { RecurrenceDescription($0) } }

@@ -124,7 +124,9 @@ extension Kind where Value == MeetingDescriptor {
     let joinUntil = read(MeetingFields.joinUntil)
     guard let pattern, let start else { return nil }
     return MeetingTime(
-      pattern, start: start, end: end, from: from, until: until, times: times, joinUntil: joinUntil)
+      pattern, start: start, end: end, from: from,
+      intervalStart: read.has(MeetingFields.rrule) ? .from : .firstMatch, until: until, times: times,
+      joinUntil: joinUntil)
   }
 
   /// Exactly one of `every`, `rrule` and `on`.

@@ -63,6 +63,7 @@ struct DirectoryResolver {
     let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
     log.append(context.index.diagnostics(for: unknown))
+    let zones = site.map { zoneRules(of: groups, and: $0) } ?? [:]
     let directory = site.map {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
@@ -74,9 +75,19 @@ struct DirectoryResolver {
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
-        files: catalog.files)
+        files: catalog.files, zones: zones)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
+  }
+
+  /// The rules of every zone that the site or a meeting names. Names that no system knows were reported where they stand.
+  private mutating func zoneRules(of groups: [Group], and site: SiteSettings) -> [TimeZoneName: ZoneRules] {
+    var zones: Set<TimeZoneName> = [site.timeZone]
+    for group in groups {
+      zones.insert(group.attendance.timeZone)
+      for meeting in group.attendance.schedule { zones.insert(meeting.timeZone) }
+    }
+    return options.timeZones.rules(of: zones, at: content.site.descriptor?.timeZone?.position, log: &log)
   }
 
   /// Resolves one thing.

@@ -1,3 +1,5 @@
+import JSON
+
 /// `data/groups.schema.json`: what groups.json may hold, as JSON Schema (draft 2020-12).
 enum GroupsSchema {
   static var bytes: [UInt8] { schema.bytes + [UInt8(ascii: "\n")] }

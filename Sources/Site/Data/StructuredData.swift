@@ -1,3 +1,4 @@
+import JSON
 import Scheduling
 import Language
 import ProgramDirectory

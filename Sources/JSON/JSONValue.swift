@@ -1,14 +1,20 @@
 /// A JSON value (RFC 8259) whose objects keep the order of their members, so that the same data gives the same bytes.
-enum JSONValue: Sendable {
+public indirect enum JSONValue: Sendable {
+  /// A string.
   case text(String)
+  /// A whole number.
   case integer(Int)
+  /// A number; null where it is not finite.
   case decimal(Double)
+  /// True or false.
   case flag(Bool)
+  /// An array.
   case list([JSONValue])
+  /// An object; its members keep their order.
   case object([(String, JSONValue)])
 
   /// The value as compact JSON in UTF-8. `<`, `>` and `&` are escaped, so that it can stand in a `<script>` too.
-  func append(to bytes: inout [UInt8]) {
+  public func append(to bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Self.append(text, to: &bytes)
     case .integer(let number): bytes += String(number).utf8
@@ -34,7 +40,7 @@ enum JSONValue: Sendable {
   }
 
   /// The value as compact JSON.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
     return bytes
@@ -66,18 +72,26 @@ enum JSONValue: Sendable {
 }
 
 /// Collects the members of an object, leaving out what is not there.
-struct JSONObject: Sendable {
-  private(set) var members: [(String, JSONValue)] = []
+public struct JSONObject: Sendable {
+  /// The members so far, in their order.
+  public private(set) var members: [(String, JSONValue)] = []
 
-  mutating func set(_ name: String, _ value: JSONValue?) {
+  /// An object without members.
+  public init() {}
+
+  /// Adds a member, if it has a value.
+  public mutating func set(_ name: String, _ value: JSONValue?) {
     if let value { members.append((name, value)) }
   }
 
-  mutating func set(_ name: String, _ text: String?) { set(name, text.map(JSONValue.text)) }
+  /// Adds a text, if there is one.
+  public mutating func set(_ name: String, _ text: String?) { set(name, text.map(JSONValue.text)) }
 
-  mutating func set(_ name: String, _ texts: [String]) {
+  /// Adds a list of texts, if it holds any.
+  public mutating func set(_ name: String, _ texts: [String]) {
     if !texts.isEmpty { members.append((name, .list(texts.map(JSONValue.text)))) }
   }
 
-  var value: JSONValue { .object(members) }
+  /// The object.
+  public var value: JSONValue { .object(members) }
 }

@@ -1,0 +1,61 @@
+/// The dates that a meeting's rule or list gives, before any exception, in order.
+struct PatternDates: IteratorProtocol {
+  private enum Source {
+    case rule(RecurrenceDates.Iterator)
+    case list(ArraySlice<CivilDate>)
+  }
+
+  private var source: Source
+
+  /// Those from `first` to `last`. A rule that counts from a first date gives none where there is no `from`.
+  init(_ time: MeetingTime, from first: CivilDate, through last: CivilDate, zone: ZoneRules) {
+    switch time.pattern {
+    case .dates(let dates):
+      source = .list(dates.filter { $0 >= first && $0 <= last }[...])
+    case .rule(let rule):
+      guard let anchor = Self.anchor(of: rule, time) else {
+        source = .list([])
+        return
+      }
+      var end = time.until.map { min($0, last) } ?? last
+      if case .until(let until) = rule.end {
+        end = min(end, until.lastDate(start: time.start, zone: zone) ?? end)
+      }
+      source = .rule(rule.dates(anchor: anchor, startingAt: first, through: end).makeIterator())
+    }
+  }
+
+  private static func anchor(of rule: RecurrenceRule, _ time: MeetingTime) -> CivilDate? {
+    guard let from = time.from else { return rule.needsFirstDate ? nil : .first }
+    guard rule.interval > 1, time.intervalStart == .firstMatch else { return from }
+    return rule.anchored(at: from).firstMatch(onOrAfter: from)
+  }
+
+  mutating func next() -> CivilDate? {
+    switch source {
+    case .list(var dates):
+      let date = dates.popFirst()
+      source = .list(dates)
+      return date
+    case .rule(var dates):
+      source = .list([])  // so that the iterator is not copied
+      let date = dates.next()
+      source = .rule(dates)
+      return date
+    }
+  }
+}
+
+extension RecurrenceRule.Until {
+  /// The last date on which something that starts at `start` in that zone may begin; nil before the year 1.
+  ///
+  /// `UNTIL` is a moment, in UTC or on the wall clock; a date alone includes its whole day (RFC 5545, section 3.3.10).
+  public func lastDate(start: TimeOfDay, zone: ZoneRules) -> CivilDate? {
+    guard let second else { return date }
+    guard isUTC else { return start.minutes * 60 <= second ? date : date.adding(days: -1) }
+    let until = Instant(secondsSinceEpoch: date.daysSinceEpoch * 86_400 + second)
+    guard let local = zone.localTime(at: until)?.date, let onThatDay = LocalTime(local, start)
+    else { return date }
+    return zone.instant(of: onThatDay) <= until ? local : local.adding(days: -1)
+  }
+}
