@@ -88,7 +88,7 @@ async def hidden_at_once(stage: Stage) -> None:
         expect(await seen.page.locator("[role=alert]").count() == 0, "the cover stays")
 
 
-@test("Other keys, capitals, held keys and clicks between do not leave")
+@test("Other keys, capitals and clicks between do not leave")
 async def not_meant(stage: Stage) -> None:
     for keys in (
         ["Shift", "Shift", "a", "Shift"],
