@@ -74,7 +74,9 @@ struct VisibilityTests {
     let directory = try await directory(of: Self.tree)
     var text = ""
     // The rules of time zones come from the system, and their thousands of seconds hold any digits.
-    for part in Mirror(reflecting: directory).children where part.label != "zones" { dump(part.value, to: &text) }
+    for part in Mirror(reflecting: directory).children where part.label != "zones" {
+      dump(part.value, to: &text)
+    }
     for secret in ["geheim", "9173", "cottage", "19:17", "1917", "1157"] {
       let lines = text.split(separator: "\n").filter { $0.lowercased().contains(secret) }
       #expect(lines == [], "\(secret) is in the model")

@@ -15,6 +15,8 @@ final class Edition: Sendable {
   let index: SiteIndex
   let paths: SitePaths
   let links: LinkTable
+  /// When groups meet.
+  let calendar: MeetingCalendar
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -38,6 +40,7 @@ final class Edition: Sendable {
     index = plan.index
     paths = plan.paths
     links = plan.links
+    calendar = plan.calendar
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

@@ -12,6 +12,7 @@ public struct SitePlan: Sendable {
   let index: SiteIndex
   let paths: SitePaths
   let links: LinkTable
+  let calendar: MeetingCalendar
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -35,6 +36,7 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
+    calendar = MeetingCalendar(directory)
     self.paths = paths
     self.routes = routes
     self.log = log

@@ -55,6 +55,12 @@ struct GroupView: GroupShowing {
           MeetingView(meeting: $0, group: view.group, edition: view.edition)
         }
       },
+      .list(
+        "occurrences", of: OccurrenceView.type, "Its dates from the first of this month on, eight at most"
+      ) {
+        $0.occurrences
+      },
+      .text("dates-as-listed", "From which day on its dates are listed, in words") { $0.datesAsListed },
       .texts("hours", "When it is open, a line each") { view in
         view.group.attendance.hours.map { view.edition.wording.openingHours($0) } ?? []
       },

@@ -1,0 +1,84 @@
+import Language
+import Mustache
+import ProgramDirectory
+import Scheduling
+import Wording
+
+/// One date of a group, held or not.
+struct OccurrenceView: EditionView {
+  let found: MeetingOccurrence
+  let group: Group
+  let edition: Edition
+
+  static let type: ObjectType<OccurrenceView> = ObjectType(
+    "occurrence", "One date of a group, held or not.",
+    [
+      .object("date", of: DateView.type, "The day") { DateView($0.found.occurrence.date, $0.edition) },
+      .text("start", "When it starts, as `datetime` wants it") { "\($0.found.occurrence.start)" },
+      .text("time", "Its hours") { $0.time },
+      .flag("cancelled", "Whether it is cancelled") { !$0.found.occurrence.isHeld },
+      .optionalText("state", "What is different about it, in words: cancelled, moved, online this time") {
+        $0.state
+      },
+      .optionalText("state-lang", "The language of the reason in `state`, where it is not the page's") {
+        view in
+        view.found.why.flatMap { view.edition.mark($0) }
+      },
+    ])
+
+  private var time: String {
+    let occurrence = found.occurrence
+    let start = occurrence.start.local.time
+    guard let end = occurrence.end?.local.time else { return edition.wording.time(start) }
+    return edition.wording.time(from: start, to: end)
+  }
+
+  /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
+  private var state: String? {
+    let wording = edition.wording
+    let why = found.why?[edition.language]
+    guard found.occurrence.isHeld else {
+      return why.map { wording.text(.cancelledBecause, ["why": $0]) } ?? wording.text(.cancelled)
+    }
+    var parts: [String] = []
+    if let former = found.occurrence.movedFrom {
+      parts.append(wording.text(.movedFrom, ["date": wording.date(former, .weekdayAndDay)]))
+    }
+    if found.format == .online, found.meeting.format != .online {
+      parts.append(wording.text(.onlineThisTime))
+    }
+    if let why { parts.append(why) }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+  }
+}
+
+extension GroupView {
+  /// “Dates as listed from November 1, 2026 on”.
+  var datesAsListed: String {
+    edition.horizon.map { horizon in
+      edition.wording.text(.datesAsListed, ["date": edition.wording.date(horizon.first)])
+    } ?? ""
+  }
+
+  /// How many dates a page lists.
+  private static let mostDates = 8
+
+  /// The dates from the first of this month on, eight at most: so a page changes when its content does and once a month,
+  /// not with every day. What is over today is for the browser to tell.
+  var occurrences: [OccurrenceView] {
+    guard let (first, last) = edition.horizon else { return [] }
+    return edition.calendar.occurrences(of: group, from: first, through: last).prefix(Self.mostDates)
+      .map { OccurrenceView(found: $0, group: group, edition: edition) }
+  }
+}
+
+extension Edition {
+  /// The dates that pages list: from the first of this month, for ten weeks.
+  var horizon: (first: CivilDate, last: CivilDate)? {
+    let (year, month, _) = today.components
+    guard let first = CivilDate(year: year, month: month, day: 1), let last = first.adding(days: 70) else {
+      return nil
+    }
+    return (first, last)
+  }
+}
