@@ -1,10 +1,11 @@
 import JSON
-import Scheduling
 import Language
 import ProgramDirectory
+import Scheduling
 import Wording
 
-/// JSON-LD (schema.org) for search engines, in the `script` element that holds it. Nothing discreet is in it, and nothing that is not shared.
+/// JSON-LD (schema.org) for search engines, in the `script` element that holds it. Nothing discreet is in it, and nothing
+/// that is not shared.
 enum StructuredData {
   /// About the organization, on the home page.
   static func organization(_ page: PageView) -> [UInt8] {
@@ -20,7 +21,17 @@ enum StructuredData {
     return script(object.value)
   }
 
-  /// The way to a page. What meets and when comes with a group's occurrences.
+  /// A group's meetings as an event, and the way to its page.
+  static func group(_ group: Group, _ page: PageView) -> [UInt8]? {
+    guard let event = EventData(group, page.edition) else { return trail(page) }
+    return script(
+      .object([
+        ("@context", .text("https://schema.org")),
+        ("@graph", .list([event.value, breadcrumbs(page, isWhole: false)])),
+      ]))
+  }
+
+  /// The way to a page.
   static func trail(_ page: PageView) -> [UInt8]? {
     page.title.isDiscreet ? nil : script(breadcrumbs(page, isWhole: true))
   }

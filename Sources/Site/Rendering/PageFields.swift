@@ -16,7 +16,7 @@ enum PageFields {
     .object("group", of: GroupView.type, "The group") {
       GroupView(group: $0.content, edition: $0.page.edition)
     },
-    trail(),
+    .optionalMarkup("structured-data", structuredData) { StructuredData.group($0.content, $0.page) },
   ]
 
   static let article: [TemplateField<PageContext<Article>>] = [
