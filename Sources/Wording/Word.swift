@@ -345,6 +345,8 @@ public enum Word: String, Sendable, CaseIterable {
   // Lists
   case findAGroup = "find-a-group"
   case rightNow = "right-now"
+  case thisWeek = "this-week"
+  case withoutSigningUp = "without-signing-up"
   case allGroups = "all-groups"
   case allArticles = "all-articles"
   case groupsAbout = "groups-about"

@@ -30,7 +30,7 @@ import Testing
     ])
     #expect(site.places(try await site.build()) == [])
     let page = try #require(site.output("groups/a/index.html"))
-    #expect(page.contains("href=\"/schedule/#tuesday\">Also on Tuesday</a>"))
+    #expect(page.contains("href=\"/schedule/#day_tuesday\">Also on Tuesday</a>"))
     #expect(page.contains("href=\"/audiences/parents/\">Also for Parents</a>"))
   }
 }

@@ -31,6 +31,17 @@ struct HomeContent: Sendable {
       context.page.edition.index.listed.filter { $0.attendance.hours == .always && $0.status == .open }
         .map { GroupCard(group: $0, edition: context.page.edition) }
     },
+    .list(
+      "without-signing-up", of: GroupCard.type,
+      "Open groups that anybody can join online at once, four at most"
+    ) {
+      context in
+      context.page.edition.index.listed.lazy.filter(\.isOpenOnline).prefix(4)
+        .map { GroupCard(group: $0, edition: context.page.edition) }
+    },
+    .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
+      $0.page.edition.week
+    },
     .list("programs", of: ProgramView.type, "The programs") { context in
       context.page.edition.directory.programs.map { ProgramView(program: $0, edition: context.page.edition) }
     },
@@ -46,6 +57,16 @@ struct HomeContent: Sendable {
       StructuredData.organization($0.page)
     },
   ]
+}
+
+extension Group {
+  /// Whether anybody can come in online or by phone at its next meeting, without asking first.
+  fileprivate var isOpenOnline: Bool {
+    guard status == .open, !attendance.schedule.isEmpty, !isDiscreet, let online = attendance.online else {
+      return false
+    }
+    return (registration?.requirement ?? .no) == .no && (online.link != nil || online.phone != nil)
+  }
 }
 
 /// What a page shows whose introduction may be written in pages/.

@@ -8,12 +8,24 @@ struct ScheduleDay: Sendable {
   let name: String
   let id: String
   let entries: [ScheduleEntry]
+  let count: String
+
+  /// The id of a weekday on the page. No heading of a text can have it, as theirs hold no underscore.
+  static func id(of day: Weekday) -> String { "day_\(day.name)" }
+
+  init(name: String, id: String, entries: [ScheduleEntry], _ wording: Wording) {
+    self.name = name
+    self.id = id
+    self.entries = entries
+    count = wording.text(.countMeetings, count: entries.count)
+  }
 
   static let type: ObjectType<ScheduleDay> = ObjectType(
     "schedule day", "A day of the week with what meets on it.",
     [
       .text("name", "Its name") { $0.name },
-      .text("id", "A name for links: `monday`") { $0.id },
+      .text("id", "An id for links: `day_monday`") { $0.id },
+      .text("count", "How many meetings it has, in words") { $0.count },
       .list("entries", of: ScheduleEntry.type, "What meets, by time of day") { $0.entries },
     ])
 }
@@ -63,11 +75,12 @@ extension Edition {
     }
     var week = Weekday.allCases.compactMap { day in
       byDay[day].map {
-        ScheduleDay(name: capitalized(wording.name(of: day)), id: day.name, entries: Self.byTime($0))
+        ScheduleDay(name: capitalized(wording.name(of: day)), id: ScheduleDay.id(of: day), entries: Self.byTime($0), wording)
       }
     }
     if !others.isEmpty {
-      week.append(ScheduleDay(name: wording.text(.otherDays), id: "other", entries: Self.byTime(others)))
+      week.append(
+        ScheduleDay(name: wording.text(.otherDays), id: "day_other", entries: Self.byTime(others), wording))
     }
     return week
   }

@@ -66,6 +66,8 @@ extension English {
     .privacy: "Privacy",
     // Lists
     .rightNow: "Right now",
+    .thisWeek: "Every week",
+    .withoutSigningUp: "Online, without signing up",
     .findAGroup: "Find a group",
     .allGroups: "All groups",
     .allArticles: "All articles",

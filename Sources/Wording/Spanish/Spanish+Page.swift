@@ -66,6 +66,8 @@ extension Spanish {
     .privacy: "Privacidad",
     // Lists
     .rightNow: "Ahora mismo",
+    .thisWeek: "Cada semana",
+    .withoutSigningUp: "En línea, sin inscripción",
     .findAGroup: "Encuentre un grupo",
     .allGroups: "Todos los grupos",
     .allArticles: "Todos los artículos",
