@@ -75,7 +75,9 @@ extension Edition {
     }
     var week = Weekday.allCases.compactMap { day in
       byDay[day].map {
-        ScheduleDay(name: capitalized(wording.name(of: day)), id: ScheduleDay.id(of: day), entries: Self.byTime($0), wording)
+        ScheduleDay(
+          name: capitalized(wording.name(of: day)), id: ScheduleDay.id(of: day), entries: Self.byTime($0),
+          wording)
       }
     }
     if !others.isEmpty {
