@@ -37,7 +37,7 @@ final class Edition: Sendable {
     self.groupList = groupList
     self.language = language
     self.wording = wording
-    index = plan.index
+    index = plan.index.ordered(for: language)
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar

@@ -22,7 +22,7 @@ public struct SitePlan: Sendable {
   public init(
     _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
   ) {
-    let index = SiteIndex(directory, today: today)
+    let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     var planner = RoutePlanner(index: index, paths: paths)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
