@@ -29,7 +29,8 @@ extension Edition {
   private func appendGroups(_ query: GroupQuery, to result: inout [UInt8]) {
     let list = GroupListView(groups: groups(matching: query), edition: self)
     // The template was checked when the theme was loaded; a runaway one shows nothing here and is reported by the page.
-    try? templates.render(TemplateName.groupList.rawValue, with: groupList(list), into: &result)
+    try? templates.render(
+      TemplateName.groupList.rawValue, with: groupList(list), into: &result, memory: fragments)
   }
 
   /// The text inside a double-quoted attribute.

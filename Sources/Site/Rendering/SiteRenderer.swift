@@ -82,7 +82,7 @@ public struct SiteRenderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
     do throws(RenderingProblem) {
-      try theme.templates.render(template, with: value, into: &bytes)
+      try theme.templates.render(template, with: value, into: &bytes, memory: edition.fragments)
       return .success(.bytes(bytes))
     } catch {
       return .failure(Diagnostic.Failure(error.diagnostic))
