@@ -4,6 +4,7 @@ import Fields
 import Language
 import Markdown
 import Parallel
+import Pictures
 import ProgramDirectory
 import Scheduling
 import YAML
@@ -18,10 +19,11 @@ struct DirectoryResolver {
   }
 
   private let content: DecodedContent
-  private let catalog: ContentCatalog
-  private let options: ContentLoader.Options
+  let source: ContentSource
+  let catalog: ContentCatalog
+  let options: ContentLoader.Options
   private let context: ResolutionContext
-  private var log = DiagnosticLog()
+  var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
 
@@ -31,6 +33,7 @@ struct DirectoryResolver {
   ) {
     self.content = content
     self.catalog = catalog
+    self.source = source
     self.options = options
     var questions = QuestionReader()
     let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
@@ -65,6 +68,7 @@ struct DirectoryResolver {
     reportDoubleIDs(of: groups)
     log.append(context.index.diagnostics(for: unknown))
     let zones = site.map { zoneRules(of: groups, and: $0) } ?? [:]
+    let pictures = await pictures()
     let directory = site.map {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
@@ -76,7 +80,7 @@ struct DirectoryResolver {
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
-        files: catalog.files, zones: zones)
+        files: catalog.files, pictures: pictures, zones: zones)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
   }
