@@ -19,7 +19,7 @@ public struct ProgramDirectory: Sendable {
   /// What eligibility rules may ask, with the words for it.
   public let questions: [EligibilityQuestion]
   /// Days on which nothing meets.
-  public let closures: [Closure]
+  public let closures: Closures
   /// By `order`, then by name.
   public let programs: [Program]
   /// The places that have a page: those that share their address. By slug.
@@ -40,7 +40,7 @@ public struct ProgramDirectory: Sendable {
   /// A directory of those parts.
   public init(
     site: SiteSettings, topics: [Term], audiences: [Term], features: [Term],
-    questions: [EligibilityQuestion], closures: [Closure], programs: [Program], places: [Place],
+    questions: [EligibilityQuestion], closures: Closures, programs: [Program], places: [Place],
     groups: [Group], articles: [Article], pages: [Page], files: [String],
     pictures: [String: Picture], zones: [TimeZoneName: ZoneRules]
   ) {
