@@ -4,7 +4,7 @@ public import Scheduling
 ///
 /// Made once for a directory: closed days are sorted here, not for each group anew.
 public struct MeetingCalendar: Sendable {
-  private let zones: [TimeZoneName: ZoneRules]
+  let zones: [TimeZoneName: ZoneRules]
   private let closures: [Closure]
   private let closed: ClosedDays
   private let programs: [Slug: (closures: [Closure], days: ClosedDays)]
@@ -39,7 +39,7 @@ public struct MeetingCalendar: Sendable {
   }
 
   /// What decides when a meeting is held.
-  private func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
+  func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
     let place = closures(of: meeting.venue ?? group.attendance.venue).days
     var movedPlaces: [Int: ClosedDays] = [:]
     for (index, move) in meeting.moved.enumerated() {
@@ -65,7 +65,7 @@ public struct MeetingCalendar: Sendable {
   }
 
   /// Place, way in and reason of an occurrence: those of its move, else of its meeting, else of its group.
-  private func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
+  func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
     let move = occurrence.move.map { meeting.moved[$0] }
     let format: Group.Format? =
       occurrence.closedPlace != nil ? .online : move?.format ?? meeting.format

@@ -64,6 +64,7 @@ public struct SiteRenderer: Sendable {
     case .file(let path): return .success(.file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
+    case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
     case .headers: return .success(.bytes(edition.headers))

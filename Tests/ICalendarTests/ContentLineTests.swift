@@ -1,0 +1,5 @@
+import ICalendar
+import Testing
+
+@Suite struct ContentLineTests {
+}
