@@ -43,7 +43,8 @@ extension MeetingSchedule {
   /// Whether anything is planned for that day or later, cancelled dates included, within the next ``farthestYears``.
   public func hasOccurrence(onOrAfter date: CivilDate) -> Bool {
     let first = moved.lazy.filter { $0.effectiveDate >= date }.map(\.date).min().map { min($0, date) } ?? date
-    var dates = ScheduledDates(self, from: first, through: Self.farthest(from: max(first, time.from ?? first)))
+    var dates = ScheduledDates(
+      self, from: first, through: Self.farthest(from: max(first, time.from ?? first)))
     while let element = dates.next() {
       if element.fate.date >= date { return true }
     }

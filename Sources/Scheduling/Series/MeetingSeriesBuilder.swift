@@ -138,6 +138,7 @@ extension MeetingSchedule {
   /// meeting is planned, and is not changed while people meet.
   fileprivate func isClear(_ usual: Occurrence) -> Bool {
     guard usual.start.local == LocalTime(usual.date, time.start) else { return false }
-    return usual.end.map { $0.offset == usual.start.offset && zone.instant(of: $0.local) == $0.instant } ?? true
+    return usual.end.map { $0.offset == usual.start.offset && zone.instant(of: $0.local) == $0.instant }
+      ?? true
   }
 }

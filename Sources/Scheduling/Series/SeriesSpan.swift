@@ -18,7 +18,9 @@ public struct SeriesSpan: Hashable, Sendable {
 
   /// The first day of a meeting.
   func first(of time: MeetingTime) -> CivilDate {
-    guard time.from == nil, let newYear = CivilDate(year: marked.first.year, month: 1, day: 1) else { return first }
+    guard time.from == nil, let newYear = CivilDate(year: marked.first.year, month: 1, day: 1) else {
+      return first
+    }
     return max(first, newYear)
   }
 }
