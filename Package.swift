@@ -59,6 +59,9 @@ let package = Package(
     module(
       "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
 
+    // A notation that writes the model's dates.
+    module("ICalendar", ["Scheduling"]),
+
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
 
@@ -78,7 +81,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -109,6 +112,7 @@ let package = Package(
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("ICalendarTests", ["ICalendar", "Scheduling"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
     tests(

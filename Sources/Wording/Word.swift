@@ -415,7 +415,13 @@ public enum Word: String, Sendable, CaseIterable {
   case startsOn = "starts-on"
   case reopensOn = "reopens-on"
   case addToCalendar = "add-to-calendar"
+  case subscribeToCalendar = "subscribe-to-calendar"
+  case subscribeToCalendarHelp = "subscribe-to-calendar-help"
   case downloadCalendar = "download-calendar"
+  case downloadCalendarHelp = "download-calendar-help"
+  case calendarSeenByOthers = "calendar-seen-by-others"
+  case calendarSeenByOthersDiscreet = "calendar-seen-by-others-discreet"
+  case calendarCancelled = "calendar-cancelled"
   case length
   case timeZone = "time-zone"
   // How

@@ -4,7 +4,7 @@ public import Scheduling
 ///
 /// Made once for a directory: closed days are sorted where closures are read, not for each group anew.
 public struct MeetingCalendar: Sendable {
-  private let zones: [TimeZoneName: ZoneRules]
+  let zones: [TimeZoneName: ZoneRules]
   private let closures: Closures
   private let programs: [Slug: Closures]
   private let places: [Slug: Closures]
@@ -92,7 +92,7 @@ public struct MeetingCalendar: Sendable {
   }
 
   /// Place, way in and reason of an occurrence: those of its move, else of its meeting, else of its group.
-  private func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
+  func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
     let move = occurrence.move.map { meeting.moved[$0] }
     let format: Group.Format? =
       occurrence.closedPlace != nil ? .online : move?.format ?? meeting.format

@@ -69,6 +69,7 @@ public struct SiteRenderer: Sendable {
       return .success(holdsPosition ? .picture(path) : .file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
+    case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
     case .headers: return .success(.bytes(edition.headers))

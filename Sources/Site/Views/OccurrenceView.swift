@@ -34,7 +34,7 @@ struct OccurrenceView: EditionView {
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
-  private var state: String? {
+  var state: String? {
     edition.wording.state(
       of: found.occurrence, isOnlineInstead: found.isOnlineInstead, why: found.why?[edition.language])
   }
