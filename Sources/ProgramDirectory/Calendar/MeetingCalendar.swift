@@ -38,6 +38,9 @@ public struct MeetingCalendar: Sendable {
     }
   }
 
+  /// The rules of the zone of its times.
+  public func zone(of meeting: Meeting) -> ZoneRules { zones[meeting.timeZone] ?? .utc }
+
   /// What decides when a meeting is held.
   private func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
     let place = closures(of: meeting.venue ?? group.attendance.venue).days
@@ -46,7 +49,7 @@ public struct MeetingCalendar: Sendable {
       if let venue = move.venue { movedPlaces[index] = closures(of: venue).days }
     }
     return MeetingSchedule(
-      time: meeting.time, zone: zones[meeting.timeZone] ?? .utc, mode: Self.mode(of: meeting.format),
+      time: meeting.time, zone: zone(of: meeting), mode: Self.mode(of: meeting.format),
       except: meeting.except.map(\.days), also: meeting.also,
       moved: meeting.moved.map { move in
         MeetingSchedule.Move(

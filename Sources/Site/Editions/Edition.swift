@@ -17,6 +17,8 @@ final class Edition: Sendable {
   let links: LinkTable
   /// When groups meet.
   let calendar: MeetingCalendar
+  /// What meets on which day.
+  let week: WeekPlan
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -41,6 +43,7 @@ final class Edition: Sendable {
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
+    week = plan.week
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

@@ -13,6 +13,7 @@ public struct SitePlan: Sendable {
   let paths: SitePaths
   let links: LinkTable
   let calendar: MeetingCalendar
+  let week: WeekPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -24,7 +25,9 @@ public struct SitePlan: Sendable {
   ) {
     let index = SiteIndex(directory, today: today)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    var planner = RoutePlanner(index: index, paths: paths)
+    let calendar = MeetingCalendar(directory)
+    let week = WeekPlan(index.listed, horizon: index.horizon, calendar: calendar)
+    var planner = RoutePlanner(index: index, paths: paths, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -36,7 +39,8 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
-    calendar = MeetingCalendar(directory)
+    self.calendar = calendar
+    self.week = week
     self.paths = paths
     self.routes = routes
     self.log = log
