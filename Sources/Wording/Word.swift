@@ -416,6 +416,13 @@ public enum Word: String, Sendable, CaseIterable {
   case onDate = "on-date"
   case arrangedTimes = "arranged-times"
   case printedSchedule = "printed-schedule"
+  case asOf = "as-of"
+  case legend
+  case weekInThePhone = "week-in-the-phone"
+  case letterOnline = "letter-online"
+  case letterInPerson = "letter-in-person"
+  case letterPhone = "letter-phone"
+  case letterSignUp = "letter-sign-up"
   case earlierDates = "earlier-dates"
   case datesAsListed = "dates-as-listed"
   case cancelled

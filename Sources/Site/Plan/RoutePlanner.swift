@@ -172,7 +172,9 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .printedSchedule, .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    case .printedSchedule, .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data,
+      .asset, .file:
+      false
     }
   }
 }

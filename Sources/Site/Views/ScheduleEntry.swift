@@ -20,6 +20,7 @@ struct ScheduleEntry: EditionView {
         return "\(view.hours), \(zone)"
       },
       .text("hours", "Its hours alone") { $0.hours },
+      .text("zone-name", "Its zone alone, in words") { $0.edition.wording.name(of: $0.meeting.timeZone) },
       .optionalText("days", "Which days, where it is not every week") { $0.days },
       .optionalText("dates", "The first of its dates, where they have no day of the week") { $0.dates },
       .object("group", of: GroupCard.type, "The group") {
@@ -31,7 +32,8 @@ struct ScheduleEntry: EditionView {
       .list("notes", of: ScheduleNote.type, "What is cancelled, moved or different, a sentence each") {
         ScheduleNote.notes($0)
       },
-      .optionalText("upcoming", "When it meets in the coming weeks, in the form that times.js reads") { view in
+      .optionalText("upcoming", "When it meets in the coming weeks, in the form that times.js reads") {
+        view in
         let own = view.occurrences.filter { view.entry.single != nil || !$0.isBesideTheRule }
         return view.edition.upcomingTimes(own).encoded
       },
@@ -43,14 +45,14 @@ struct ScheduleEntry: EditionView {
   /// The occurrence of a line that stands for one date.
   var only: Occurrence? { entry.single == nil ? nil : occurrences.first?.occurrence }
 
-  private var hours: String {
+  var hours: String {
     let wording = edition.wording
     guard let only else { return wording.hours(of: meeting.time) }
     let start = only.start.local.time
     return only.end.map { wording.time(from: start, to: $0.local.time) } ?? wording.time(start)
   }
 
-  private var days: String? {
+  var days: String? {
     if let only {
       return edition.wording.text(.onlyOn, ["date": edition.wording.date(only.date, .dayAndMonth)])
     }
@@ -85,12 +87,14 @@ struct ScheduleNote: Sendable {
     ])
 
   /// The notes of a line: cancelled dates together where the reason is the same, every other date by itself.
-  static func notes(_ line: ScheduleEntry) -> [ScheduleNote] {
+  /// Dates before the first of the month or after `last` need none.
+  static func notes(_ line: ScheduleEntry, through last: CivilDate? = nil) -> [ScheduleNote] {
     let (edition, wording) = (line.edition, line.edition.wording)
-    guard let first = edition.horizon?.first else { return [] }
+    guard let horizon = edition.horizon else { return [] }
+    let dates = horizon.first...max(horizon.first, last ?? horizon.last)
     var notes: [ScheduleNote] = []
     var cancelled: [(why: LocalizedText?, dates: [CivilDate])] = []
-    for found in line.occurrences where found.occurrence.scheduled >= first {
+    for found in line.occurrences where dates.contains(found.occurrence.scheduled) {
       let occurrence = found.occurrence
       guard occurrence.isHeld else {
         if occurrence.cancellation == .paused { continue }

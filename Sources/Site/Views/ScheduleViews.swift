@@ -31,7 +31,7 @@ struct ScheduleDay: EditionView {
       .list("entries", of: ScheduleEntry.type, "What meets, by time of day") { $0.entries },
     ])
 
-  private var name: String {
+  var name: String {
     if case .day(let day) = part.section { return edition.capitalized(edition.wording.name(of: day)) }
     return edition.wording.text(.otherDays)
   }
@@ -40,7 +40,7 @@ struct ScheduleDay: EditionView {
     if case .day(let day) = part.section { Self.id(of: day) } else { "day_other" }
   }
 
-  private var entries: [ScheduleEntry] {
+  var entries: [ScheduleEntry] {
     guard let window = edition.timesWindow else { return [] }
     var occurrences: [Slug: [MeetingOccurrence]] = [:]
     return part.entries.compactMap { entry in
@@ -87,9 +87,11 @@ extension Edition {
   }
 
   /// The groups of a part of the week without meetings, as far as they stand on that page.
-  func weekGroups(_ section: WeekEntry.Section, onPage number: Int) -> [GroupCard] {
+  func weekGroups(_ section: WeekEntry.Section, onPage number: Int, where isShown: (Group) -> Bool)
+    -> [GroupCard]
+  {
     week.parts(onPage: number).filter { $0.section == section }
-      .flatMap { $0.entries.map { GroupCard(group: $0.group, edition: self) } }
+      .flatMap { $0.entries.filter { isShown($0.group) }.map { GroupCard(group: $0.group, edition: self) } }
   }
 
   /// Where a part of the week stands.

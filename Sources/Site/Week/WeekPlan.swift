@@ -46,7 +46,9 @@ struct WeekPart: Sendable {
   /// Whether it began on the page before.
   let isContinued: Bool
 
-  fileprivate static func pages(of sections: [(section: WeekEntry.Section, entries: [WeekEntry])]) -> [[WeekPart]] {
+  fileprivate static func pages(of sections: [(section: WeekEntry.Section, entries: [WeekEntry])])
+    -> [[WeekPart]]
+  {
     var pages: [[WeekPart]] = []
     var room = 0
     for (section, entries) in sections {
