@@ -2,8 +2,7 @@
 // marked, what skips this week named; and what begins in the next 24 hours on top. Times come from times.js, before it.
 "use strict";
 (() => {
-  const MINUTE = 60000;
-  const DAY = 1440 * MINUTE;
+  const DAY = 86400000;
   const { lines, read, current, say, until, clockOf, differs, day, add, words } = waymarkTimes;
   const own = document.currentScript.dataset;
   const week = document.querySelector("[data-days]");
@@ -40,7 +39,7 @@
     return best && near(best) < 1.6 * DAY ? best : undefined;
   };
 
-  const showEntry = ({ element, spans, zone, state }, start, now) => {
+  const showEntry = ({ element, spans, zone, state }, weekday, start, now) => {
     const span = onDay(spans, start);
     // What does not say when it ends is over with its day.
     const isOver = span && now >= (span.end || span.start + DAY);
@@ -54,22 +53,21 @@
     else if (isOn) text = say([span], zone, false, now);
     else if (differs(span.start, zone)) {
       text = clockOf(span.start, zone);
-      const isSameDay = new Date(span.start).getDay() === new Date(start + DAY / 2).getDay();
-      if (!isSameDay) text = words.onDay.replace("{day}", day(span.start, now)).replace("{time}", text);
+      if (new Date(span.start).getDay() !== weekday) text = words.onDay.replace("{day}", day(span.start, now)).replace("{time}", text);
     }
     state.textContent = text;
     state.hidden = !text;
   };
 
   const showWeek = (now) => {
-    const index = starts.findLastIndex((it) => it <= now);
+    const index = starts.filter((it) => it <= now).length - 1;
     const today = new Date(first + index * DAY).getUTCDay();
     for (const it of sections) it.ahead = Number.isNaN(it.weekday) ? 7 : (it.weekday - today + 7) % 7;
     const order = [...sections].sort((a, b) => a.ahead - b.ahead);
     if (order.some((it, index) => week.children[index] !== it.section) && !week.contains(document.activeElement)) {
       week.append(...order.map((it) => it.section));
     }
-    for (const { section, ahead, label, entries } of sections) {
+    for (const { section, weekday, ahead, label, entries } of sections) {
       if (ahead === 7) continue;
       const start = starts[index + ahead];
       section.classList.toggle("today", ahead === 0);
@@ -79,7 +77,7 @@
       // Where the visitor's calendar shows another day, “today” would be false.
       const isNamed = new Date(now).getDay() === today && ahead < 2;
       label.textContent = isNamed ? `${ahead ? words.tomorrow : words.today}, ${date}` : date;
-      for (const entry of entries) showEntry(entry, start, now);
+      for (const entry of entries) showEntry(entry, weekday, start, now);
     }
   };
 
