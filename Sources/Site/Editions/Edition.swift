@@ -19,6 +19,8 @@ final class Edition: Sendable {
   let calendar: MeetingCalendar
   /// Which pages have a calendar file.
   let calendars: CalendarIndex
+  /// The events of groups, once they were asked for.
+  let events = EventStore()
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
