@@ -446,6 +446,7 @@ public enum Word: String, Sendable, CaseIterable {
   case downloadCalendarHelp = "download-calendar-help"
   case calendarSeenByOthers = "calendar-seen-by-others"
   case calendarSeenByOthersDiscreet = "calendar-seen-by-others-discreet"
+  case calendarOfAll = "calendar-of-all"
   case calendarCancelled = "calendar-cancelled"
   case length
   case timeZone = "time-zone"

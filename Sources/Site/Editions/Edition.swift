@@ -21,6 +21,8 @@ final class Edition: Sendable {
   let calendars: CalendarIndex
   /// What meets on which day.
   let week: WeekPlan
+  /// The events of groups, once they were asked for.
+  let events = EventStore()
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
