@@ -107,28 +107,33 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What several tests use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
-    tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
-    tests("PicturesTests", ["Pictures"]),
-    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
+    tests("PicturesTests", ["Pictures", "TestSupport"]),
+    tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
-    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
+    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM", "TestSupport"]),
     tests("QRCodeTests", ["QRCode"]),
-    tests("MustacheTests", ["Mustache", "Diagnostics"]),
-    tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("MustacheTests", ["Mustache", "Diagnostics", "TestSupport"]),
+    tests("SchedulingTests", ["Scheduling", "Diagnostics", "TestSupport"]),
     tests("ICalendarTests", ["ICalendar", "Scheduling"]),
-    tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
-    tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
+    tests("EligibilityTests", ["Eligibility", "Diagnostics", "TestSupport"]),
+    tests(
+      "WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests",
       [
         "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+        "TestSupport",
       ]),
-    tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
+    tests(
+      "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
-    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Output"], path: "Tests/PublishProbe", swiftSettings: settings),

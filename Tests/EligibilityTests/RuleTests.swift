@@ -1,5 +1,6 @@
 import Diagnostics
 import Eligibility
+import TestSupport
 import Testing
 
 @Suite struct RuleTests {
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func normalizingKeepsTheMeaningAndIsDoneOnce() {
-    var generator = SeededGenerator(state: 3)
+    var generator = Chance(seed: 3)
     for _ in 0..<500 {
       let rule = randomRule(depth: 4, &generator)
       let normalized = rule.normalized
@@ -50,7 +51,7 @@ import Testing
     }
   }
 
-  private func randomRule(depth: Int, _ generator: inout SeededGenerator) -> Rule {
+  private func randomRule(depth: Int, _ generator: inout Chance) -> Rule {
     let leaves = [adult, partner, friend, veteran, notVeteran]
     let kind = Int.random(in: 0...5, using: &generator)
     guard depth > 0, kind < 3 else { return leaves.randomElement(using: &generator) ?? adult }
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func noTextMakesAConditionTrap() {
-    var generator = SeededGenerator(state: 4)
+    var generator = Chance(seed: 4)
     let pieces = [
       "18", "+", "-", "–", " ", "or", "older", "under", "over", "to", "99999999999999999999", "0", "years",
       ".", "é", "#",
@@ -108,17 +109,5 @@ import Testing
         #expect(error.help?.isEmpty == false)
       }
     }
-  }
-}
-
-/// A small generator of its own, so that a failure comes back on every machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }
