@@ -85,8 +85,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
-        "Wording", "Content", "Theme", "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "Eligibility",
+        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
     .executableTarget(

@@ -9,6 +9,8 @@ public enum RoutePage: Hashable, Sendable {
   case group(Slug)
   case schedule
   case eligibility
+  /// What the page of questions needs to know of the groups, loaded once somebody answers.
+  case eligibilityData
   /// All articles, the latest first.
   case articles
   case article(Slug)

@@ -33,7 +33,7 @@ struct RoutePlanner {
     addList(.groups, of: index.listed.count, language)
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
-    for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
+    for page in [RoutePage.schedule, .notFound, .feed, .eligibilityData] { add(page, language) }
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -158,7 +158,7 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    case .notFound, .redirect, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
     }
   }
 }

@@ -34,6 +34,7 @@ public struct SitePaths: Sendable {
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
     case .eligibility: "/eligibility/"
+    case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"

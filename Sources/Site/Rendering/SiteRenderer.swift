@@ -63,6 +63,9 @@ public struct SiteRenderer: Sendable {
     switch route.page {
     case .file(let path): return .success(.file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .eligibilityData:
+      var data = EligibilityData(edition)
+      return .success(.bytes(data.bytes()))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))

@@ -1,0 +1,41 @@
+public import Eligibility
+
+extension Wording {
+  /// What a rule requires, in a word or two for lists: `18+`, `Partners or parents`. What has no short words is left out:
+  /// the sentences say all of it.
+  public func shortEligibility(_ rule: Rule, questions: [String: QuestionWords]) -> [String] {
+    rule.requirements.compactMap { short($0, questions) }
+  }
+
+  /// The ages a rule requires, for lists: `18+`, `13–17`, `under 25`; nil where it requires none.
+  public func shortAges(_ rule: Rule) -> String? {
+    rule.requirements.lazy.filter { $0.questions == ["age"] }.compactMap { short($0, [:]) }.first
+  }
+
+  private func short(_ rule: Rule, _ questions: [String: QuestionWords]) -> String? {
+    switch rule {
+    case .number(question: "age", let range): return shortAges(range)
+    case .choice(let question, let options):
+      let words = options.compactMap { questions[question]?.options[$0]?.short }
+      return words.count == options.count ? any(of: words) : nil
+    case .answer(let question, isYes: true): return questions[question]?.short
+    case .any:
+      let alternatives = rule.alternatives
+      let words = alternatives.compactMap { short($0, questions) }
+      return words.count == alternatives.count && !words.isEmpty ? any(of: words) : nil
+    case .number, .answer, .all, .none: return nil
+    }
+  }
+
+  private func shortAges(_ range: NumberRange) -> String? {
+    switch (range.minimum, range.maximum) {
+    case (nil, nil): nil
+    case (let minimum?, nil): text(.eligibilityShortFrom, ["minimum": String(minimum)])
+    case (nil, let maximum?): text(.eligibilityShortUnder, ["limit": String(maximum.saturatingSuccessor)])
+    case (let minimum?, let maximum?):
+      minimum == maximum
+        ? text(.eligibilityShortExactly, ["age": String(minimum)])
+        : text(.eligibilityShortBetween, ["minimum": String(minimum), "maximum": String(maximum)])
+    }
+  }
+}
