@@ -225,6 +225,7 @@ public enum Word: String, Sendable, CaseIterable {
   case eligibilityAnyOf = "eligibility-any-of"
   case eligibilityAllOf = "eligibility-all-of"
   case eligibilityNotAllOf = "eligibility-not-all-of"
+  case eligibilityMore = "eligibility-more"
   // What is still to be answered
   case eligibilityDependsOnAge = "eligibility-depends-on-age"
   case eligibilityDependsOn = "eligibility-depends-on"

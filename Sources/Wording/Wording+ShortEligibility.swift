@@ -7,6 +7,15 @@ extension Wording {
     rule.requirements.compactMap { short($0, questions) }
   }
 
+  /// The same on one line, which also says where it leaves something out: `18+ · Women · and more conditions`. Without a
+  /// rule everyone is welcome.
+  public func eligibilityInShort(_ rule: Rule?, questions: [String: QuestionWords]) -> String {
+    guard let requirements = rule?.requirements, !requirements.isEmpty else { return text(.eligibilityEveryone) }
+    let said = requirements.compactMap { short($0, questions) }
+    if said.isEmpty { return text(.whoCanCome) }
+    return (said + (said.count < requirements.count ? [text(.eligibilityMore)] : [])).joined(separator: " · ")
+  }
+
   /// The ages a rule requires, for lists: `18+`, `13–17`, `under 25`; nil where it requires none.
   public func shortAges(_ rule: Rule) -> String? {
     rule.requirements.lazy.filter { $0.questions == ["age"] }.compactMap { short($0, [:]) }.first

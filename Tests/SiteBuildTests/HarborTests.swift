@@ -29,8 +29,11 @@ import Testing
     #expect(html.matches(of: /<h1[ >]/).count == 1, "\(path)")
     #expect(!html.contains("style=\"") && !html.contains("<style"), "\(path)")
     let scripts = html.matches(of: /<script(?! type="application\/ld\+json")[^>]*>/).map(\.output)
-    #expect(scripts.count == 1, "\(path): \(scripts)")
-    #expect(scripts.first?.hasPrefix("<script src=\"/assets/quick-exit.") == true, "\(path): \(scripts)")
+    let expected = path.hasSuffix("eligibility/index.html") ? ["quick-exit", "eligibility"] : ["quick-exit"]
+    #expect(
+      scripts.count == expected.count
+        && zip(scripts, expected).allSatisfy { $0.hasPrefix("<script src=\"/assets/\($1).") },
+      "\(path): \(scripts)")
     checkStops(html, path)
     checkHeadings(html, path)
   }

@@ -11,8 +11,9 @@ import Wording
 /// - `requirements`: `{"rule": …, "say": …}` each, the rule in the form of `data/groups.json`
 /// - `rules`: lists of numbers of requirements, all of which are needed
 /// - `questions`: by id, the sentence that says that a group depends on the answer
-/// - `groups`: `[slug, name, number of its rule, facts, numbers of what it shares with others, status, language of its name]`
-///   each, in the order of lists; what is empty at the end is left out
+/// - `groups`: `[slug, name, number of its rule, facts, numbers of its tags, status, language of its name]` each, in the order
+///   of lists; what is empty at the end is left out. Tags are topics and audiences, which groups may share
+/// - `audiences`: the names of those tags that are audiences, by number
 struct EligibilityData {
   private let edition: Edition
   private var requirements = Numbering<Rule>()
@@ -44,7 +45,10 @@ struct EligibilityData {
     root.set(
       "questions",
       .object(asked.map { ($0.question.id, .text(edition.wording.dependsOn($0.question.id, questions: words))) }))
-    root.set("everyone", edition.wording.text(.eligibilityEveryone))
+    let audiences = tags.values.enumerated().filter { $0.element.facet == .audiences }
+    root.set(
+      "audiences",
+      .object(audiences.map { ("\($0.offset)", .text(edition.name(of: .audiences, .term($0.element.term)))) }))
     root.set("groups", .list(groups))
     return root.value.bytes + [UInt8(ascii: "\n")]
   }

@@ -36,6 +36,7 @@ extension English {
     .eligibilityAnyOf: "At least one of these must be true:",
     .eligibilityAllOf: "All of these must be true:",
     .eligibilityNotAllOf: "These must not all be true together:",
+    .eligibilityMore: "and more conditions",
     // What is still to be answered
     .eligibilityDependsOnAge: "It depends on your age.",
     .eligibilityDependsOn: "It depends on your answer to “{question}”.",

@@ -36,6 +36,7 @@ extension Spanish {
     .eligibilityAnyOf: "Al menos una de estas condiciones debe cumplirse:",
     .eligibilityAllOf: "Todas estas condiciones deben cumplirse:",
     .eligibilityNotAllOf: "No deben cumplirse todas estas condiciones a la vez:",
+    .eligibilityMore: "y otras condiciones",
     // What is still to be answered
     .eligibilityDependsOnAge: "Depende de su edad.",
     .eligibilityDependsOn: "Depende de su respuesta a «{question}».",

@@ -95,6 +95,17 @@
     return list;
   };
 
+  // Leads to the question that a result hangs on. The address stays as it is.
+  const openQuestion = (id) => {
+    const made = element("a", data.questions[id]);
+    made.href = "#page_questions";
+    made.addEventListener("click", (event) => {
+      event.preventDefault();
+      form.querySelector(`[data-question="${id}"] input`).focus();
+    });
+    return made;
+  };
+
   const link = (group) => {
     const made = element("a", group.name);
     made.href = data.url + group.slug + "/";
@@ -124,12 +135,15 @@
     if (group.status) title.append(" ", element("span", group.status, "status"));
     item.append(title);
     if (group.facts) item.append(element("p", group.facts, "small"));
+    const audiences = group.tags.map((tag) => data.audiences[tag]).filter(Boolean);
+    if (audiences.length) item.append(sentences(audiences.map((text) => ({ text })), "tags"));
     const rule = data.rules[group.rule];
-    const reasons = [
-      ...unmet.map((index) => data.requirements[rule[index]].say),
-      ...open.map((question) => ({ text: data.questions[question] })),
-    ];
-    if (reasons.length) item.append(sentences(reasons, "reasons"));
+    if (unmet.length) item.append(sentences(unmet.map((index) => data.requirements[rule[index]].say), "reasons"));
+    if (open.length) {
+      const list = sentences(open.map(() => ({})), "reasons");
+      open.forEach((question, index) => list.children[index].append(openQuestion(question)));
+      item.append(list);
+    }
     const other = unmet.length && nearest(group);
     if (other) {
       const instead = element("p", words.instead + " ", "instead");
