@@ -105,7 +105,7 @@ let package = Package(
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
-    tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
+    tests("EligibilityTests", ["Eligibility", "Diagnostics", "JSON", "Language", "Site", "Wording"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
     tests(
       "ContentTests",

@@ -48,7 +48,9 @@ extension Rule {
 
   /// Alternatives of one choice question are one condition with all the options.
   private static func withChoicesJoined(_ rules: [Rule]) -> [Rule] {
-    joined(rules) { if case .choice(let question, let options) = $0 { (question, options) } else { nil } } as: {
+    joined(rules) {
+      if case .choice(let question, let options) = $0 { (question, options) } else { nil }
+    } as: {
       .choice(question: $0, options: $1)
     }
   }

@@ -100,7 +100,9 @@ public struct EligibleGroups: Sendable {
   private func text(_ results: [(Group, Evaluation)], _ directory: ProgramDirectory) -> String {
     let (wording, words) = sentences(of: directory)
     var parts: [String] = []
-    for (result, word) in [(Truth.yes, Word.eligibilityYes), (.maybe, .eligibilityMaybe), (.no, .eligibilityNo)] {
+    for (result, word) in [
+      (Truth.yes, Word.eligibilityYes), (.maybe, .eligibilityMaybe), (.no, .eligibilityNo),
+    ] {
       let found = results.filter { $0.1.result == result }
       guard !found.isEmpty else { continue }
       var lines = ["\(wording.text(word)) (\(wording.number(found.count)))"]

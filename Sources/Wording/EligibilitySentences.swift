@@ -33,12 +33,14 @@ struct EligibilitySentences {
     if rules.count == 1, case .all(let together) = rules[0] {
       return SentenceTree(wording.text(.eligibilityNotAllOf), together.map(self.together))
     }
-    return sentence(about: rules.compactMap(people).flatMap(\.self), .eligibilityNotFor, .eligibilityNotForList)
+    return sentence(
+      about: rules.compactMap(people).flatMap(\.self), .eligibilityNotFor, .eligibilityNotForList)
   }
 
   /// One sentence about them, or a list under one where it would be long or its commas would mislead.
   private func sentence(about people: [String], _ sentence: Word, _ list: Word) -> SentenceTree {
-    let isLong = people.count > 2 || (people.count == 2 && people.contains { $0.utf8.contains(UInt8(ascii: ",")) })
+    let isLong =
+      people.count > 2 || (people.count == 2 && people.contains { $0.utf8.contains(UInt8(ascii: ",")) })
     if isLong { return SentenceTree(wording.text(list), people.map { SentenceTree($0) }) }
     return SentenceTree(wording.text(sentence, ["people": wording.any(of: people)]))
   }

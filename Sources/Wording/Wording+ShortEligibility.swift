@@ -10,7 +10,9 @@ extension Wording {
   /// The same on one line, which also says where it leaves something out: `18+ · Women · and more conditions`. Without a
   /// rule everyone is welcome.
   public func eligibilityInShort(_ rule: Rule?, questions: [String: QuestionWords]) -> String {
-    guard let requirements = rule?.requirements, !requirements.isEmpty else { return text(.eligibilityEveryone) }
+    guard let requirements = rule?.requirements, !requirements.isEmpty else {
+      return text(.eligibilityEveryone)
+    }
     let said = requirements.compactMap { short($0, questions) }
     if said.isEmpty { return text(.whoCanCome) }
     return (said + (said.count < requirements.count ? [text(.eligibilityMore)] : [])).joined(separator: " · ")
@@ -22,16 +24,20 @@ extension Wording {
   }
 
   private func short(_ rule: Rule, _ questions: [String: QuestionWords]) -> String? {
+    shortAlternatives(rule, questions).map(any)
+  }
+
+  /// The short words of a requirement, any of which will do; nil where something has none.
+  private func shortAlternatives(_ rule: Rule, _ questions: [String: QuestionWords]) -> [String]? {
     switch rule {
-    case .number(question: "age", let range): return shortAges(range)
+    case .number(question: "age", let range): return shortAges(range).map { [$0] }
     case .choice(let question, let options):
       let words = options.compactMap { questions[question]?.options[$0]?.short }
-      return words.count == options.count ? any(of: words) : nil
-    case .answer(let question, isYes: true): return questions[question]?.short
-    case .any:
-      let alternatives = rule.alternatives
-      let words = alternatives.compactMap { short($0, questions) }
-      return words.count == alternatives.count && !words.isEmpty ? any(of: words) : nil
+      return words.count == options.count ? words : nil
+    case .answer(let question, isYes: true): return questions[question]?.short.map { [$0] }
+    case .any(let rules):
+      let words = rules.compactMap { shortAlternatives($0, questions) }
+      return words.count == rules.count && !words.isEmpty ? words.flatMap(\.self) : nil
     case .number, .answer, .all, .none: return nil
     }
   }

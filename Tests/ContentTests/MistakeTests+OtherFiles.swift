@@ -100,7 +100,8 @@ extension MistakeTests {
       "no second error for a rule that is half understood",
       rule("age: under 13\n  all-of:\n    - age: 18+\n    - agee: 18+\n"),
       "groups/a.yaml:8:7 unknown-question"),
-    Mistake("options that no rule asks for", rule("role: a\n"), "eligibility.yaml:4:30 unused-option (warning)"),
+    Mistake(
+      "options that no rule asks for", rule("role: a\n"), "eligibility.yaml:4:30 unused-option (warning)"),
     Mistake("no warning about a single other answer", rule("role: [a, b, c]\n")),
     Mistake(
       "an audience that the rule turns away",

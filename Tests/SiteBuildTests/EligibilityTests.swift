@@ -23,7 +23,8 @@ import Testing
     "groups/partners.yaml": TestSite.group(
       "Partners", "eligibility:\n  age: 18+\n  here-for: partner\nstatus: full\n"),
     "groups/young.yaml": TestSite.group(
-      "Young", "eligibility:\n  all-of:\n    - age: 18+\n    - age: under 26\n    - here-for: [myself, partner]\n"),
+      "Young",
+      "eligibility:\n  all-of:\n    - age: 18+\n    - age: under 26\n    - here-for: [myself, partner]\n"),
     "groups/over.yaml": TestSite.group("Over", "status: ended\n"),
   ]
 

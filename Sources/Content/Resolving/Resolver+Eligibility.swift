@@ -15,7 +15,9 @@ extension Resolver {
     log.append(reader.log)
     usedOptions.merge(reader.usedOptions) { $0.union($1) }
     // Of a rule that is only half understood nothing else can be said.
-    if let rule, !reader.log.hasErrors { check(rule, at: input.node.position, audiences: group.audiences ?? []) }
+    if let rule, !reader.log.hasErrors {
+      check(rule, at: input.node.position, audiences: group.audiences ?? [])
+    }
     let note = self.note(input)
     return rule == nil && note == nil ? nil : GroupEligibility(rule: rule, note: note)
   }

@@ -35,7 +35,9 @@ struct AnswerSpace {
     tree = Self.tree(rule, &found)
     conditions = Array(repeating: Condition(variables: [], values: []), count: found.count)
     var byQuestion: [String: [Int]] = [:]
-    for (index, condition) in found.enumerated() { byQuestion[condition.question ?? "", default: []].append(index) }
+    for (index, condition) in found.enumerated() {
+      byQuestion[condition.question ?? "", default: []].append(index)
+    }
     for (question, indices) in byQuestion.sorted(by: { $0.key < $1.key }) {
       guard let kind = kinds[question] else { return nil }
       let wanted = indices.map { ($0, found[$0]) }

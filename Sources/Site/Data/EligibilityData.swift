@@ -44,11 +44,13 @@ struct EligibilityData {
     root.set("rules", .list(rules.values.map { .list($0.map(JSONValue.integer)) }))
     root.set(
       "questions",
-      .object(asked.map { ($0.question.id, .text(edition.wording.dependsOn($0.question.id, questions: words))) }))
+      .object(
+        asked.map { ($0.question.id, .text(edition.wording.dependsOn($0.question.id, questions: words))) }))
     let audiences = tags.values.enumerated().filter { $0.element.facet == .audiences }
     root.set(
       "audiences",
-      .object(audiences.map { ("\($0.offset)", .text(edition.name(of: .audiences, .term($0.element.term)))) }))
+      .object(audiences.map { ("\($0.offset)", .text(edition.name(of: .audiences, .term($0.element.term)))) })
+    )
     root.set("groups", .list(groups))
     return root.value.bytes + [UInt8(ascii: "\n")]
   }
@@ -75,7 +77,8 @@ struct EligibilityData {
   private func facts(of group: Group) -> String {
     let formats = group.formats.map { edition.wording.name(of: .format, $0.rawValue) }
     let place = group.formats.contains(.online) ? nil : edition.shortPlace(of: group)
-    return (edition.shortTimes(of: group).prefix(2) + (place.map { [$0] } ?? formats)).joined(separator: " · ")
+    return (edition.shortTimes(of: group).prefix(2) + (place.map { [$0] } ?? formats)).joined(
+      separator: " · ")
   }
 }
 

@@ -62,7 +62,8 @@ enum GroupsSchema {
         "options",
         list(
           of: record(
-            required: ["id", "say"], [("id", text("Its name in rules")), ("say", text("The answer in words"))]),
+            required: ["id", "say"],
+            [("id", text("Its name in rules")), ("say", text("The answer in words"))]),
           "The answers of a choice")
       ),
     ])
@@ -87,7 +88,8 @@ enum GroupsSchema {
         record(
           required: ["question", "options"],
           [
-            ("question", text("A choice")), ("options", texts("The answer is, or includes, one of these options")),
+            ("question", text("A choice")),
+            ("options", texts("The answer is, or includes, one of these options")),
           ]),
         record(
           required: ["question", "answer"],

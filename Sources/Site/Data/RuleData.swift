@@ -1,12 +1,12 @@
-import Eligibility
-import JSON
+public import Eligibility
+public import JSON
 import Wording
 
 extension Rule {
   /// The rule as JSON, the one form of data files and of the page that asks the questions:
   /// `{"all": […]}`, `{"any": […]}`, `{"none": […]}`, `{"question": "age", "minimum": 18}`,
   /// `{"question": "here-for", "options": ["partner"]}`, `{"question": "veteran", "answer": true}`.
-  var json: JSONValue {
+  public var json: JSONValue {
     switch self {
     case .all(let rules): return .object([("all", .list(rules.map(\.json)))])
     case .any(let rules): return .object([("any", .list(rules.map(\.json)))])

@@ -158,7 +158,9 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    case .notFound, .redirect, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data,
+      .asset, .file:
+      false
     }
   }
 }

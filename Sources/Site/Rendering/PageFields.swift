@@ -73,7 +73,8 @@ enum PageFields {
 
   static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
-      .optionalObject("form", of: QuestionForm.type, "The questions, on the first page, where rules ask any") {
+      .optionalObject("form", of: QuestionForm.type, "The questions, on the first page, where rules ask any")
+      {
         context in
         context.page.route.page.number == 1 && !context.page.edition.askedQuestions.isEmpty
           ? QuestionForm(edition: context.page.edition) : nil

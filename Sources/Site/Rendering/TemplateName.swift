@@ -34,7 +34,9 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
+    case .continuation, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data, .asset,
+      .file:
+      nil
     }
   }
 }

@@ -42,7 +42,9 @@ struct QuestionView: EditionView {
 
   private static let fields: [TemplateField<QuestionView>] = [
     .text("id", "Its id in rules") { $0.question.question.id },
-    .text("control", "An id for its control, and the name of several") { "question_\($0.question.question.id)" },
+    .text("control", "An id for its control, and the name of several") {
+      "question_\($0.question.question.id)"
+    },
     .choice("kind", ["number", "one", "many", "yes-no"], "What can be answered") { $0.kind },
     .flag("number", "Whether the answer is a number") { $0.question.question.kind == .number },
     .flag("many", "Whether several options may be chosen") { $0.kind == "many" },

@@ -52,7 +52,8 @@ struct GroupCard: EditionView {
       .optionalText("ages", "The ages it is for, in short: “18+”") { view in
         view.group.eligibility?.rule.flatMap { view.edition.wording.shortAges($0) }
       },
-      .texts("requirements", "What is required, in a word or two each where there are such words: “18+”") { view in
+      .texts("requirements", "What is required, in a word or two each where there are such words: “18+”") {
+        view in
         view.group.eligibility?.rule.map {
           view.edition.wording.shortEligibility($0, questions: view.edition.questionWords)
         } ?? []

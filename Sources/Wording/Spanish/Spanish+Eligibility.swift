@@ -53,7 +53,8 @@ extension Spanish {
     .eligibilityNoAnswer: "Sin respuesta",
     .eligibilityInstead: "Quizá en su lugar:",
     .eligibilityAllGroups: "Todos los grupos y quién puede venir",
-    .eligibilityNotLoaded: "No se pudieron cargar los grupos. La lista de esta página dice quién puede venir a cada uno.",
+    .eligibilityNotLoaded:
+      "No se pudieron cargar los grupos. La lista de esta página dice quién puede venir a cada uno.",
     .startOver: "Empezar de nuevo",
     .showMore: "Mostrar más",
   ]
