@@ -95,7 +95,7 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
         "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
@@ -120,7 +120,9 @@ let package = Package(
     tests("MustacheTests", ["Mustache", "Diagnostics", "TestSupport"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics", "TestSupport"]),
     tests("ICalendarTests", ["ICalendar", "Scheduling"]),
-    tests("EligibilityTests", ["Eligibility", "Diagnostics", "TestSupport"]),
+    tests(
+      "EligibilityTests",
+      ["Eligibility", "Diagnostics", "JSON", "Language", "Site", "Wording", "TestSupport"]),
     tests(
       "WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics", "TestSupport"]),
     tests(

@@ -17,6 +17,7 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 
 import addresses  # noqa: F401  (importing a module registers its tests)
+import eligibility  # noqa: F401
 import every_page  # noqa: F401
 import keyboard  # noqa: F401
 import quick_exit  # noqa: F401

@@ -129,15 +129,3 @@ final class Edition: Sendable {
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
-
-extension EligibilityQuestion {
-  /// Its words in one language, as sentences need them.
-  func words(in language: LanguageTag) -> QuestionWords {
-    QuestionWords(
-      ask: ask[language],
-      options: Dictionary(
-        options.map { ($0.id, QuestionWords.Option(say: $0.say[language], who: $0.who?[language])) },
-        uniquingKeysWith: { first, _ in first }),
-      must: must?[language], mustNot: mustNot?[language])
-  }
-}

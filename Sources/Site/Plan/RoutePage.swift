@@ -11,6 +11,8 @@ public enum RoutePage: Hashable, Sendable {
   /// The week on paper, for a notice board.
   case printedSchedule
   case eligibility
+  /// What the page of questions needs to know of the groups, loaded once somebody answers.
+  case eligibilityData
   /// All articles, the latest first.
   case articles
   case article(Slug)

@@ -46,7 +46,7 @@ struct RoutePlanner {
       add(page, language)
       addPages(2, through: weekPages, of: page, language)
     }
-    for page in [RoutePage.notFound, .feed] { add(page, language) }
+    for page in [RoutePage.notFound, .feed, .eligibilityData] { add(page, language) }
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -205,8 +205,8 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers,
-      .data, .asset, .file:
+    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .sitemap, .sitemapPart,
+      .robots, .headers, .data, .asset, .file:
       false
     }
   }

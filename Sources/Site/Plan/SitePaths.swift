@@ -35,6 +35,7 @@ public struct SitePaths: Sendable {
     case .schedule: "/schedule/"
     case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
+    case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"

@@ -68,6 +68,9 @@ public struct SiteRenderer: Sendable {
       let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
       return .success(holdsPosition ? .picture(path) : .file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .eligibilityData:
+      var data = EligibilityData(edition)
+      return .success(.bytes(data.bytes()))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
     case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
