@@ -44,6 +44,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("Search", ["JSON"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -75,7 +76,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Eligibility", "ProgramDirectory", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -99,6 +100,7 @@ let package = Package(
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
+    tests("SearchTests", ["Search"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),

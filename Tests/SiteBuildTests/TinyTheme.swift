@@ -29,6 +29,7 @@ enum TinyTheme {
       """,
       "schedule": "{{#days}}<h2>{{name}}</h2>{{#entries}}<p>{{time}} {{group.name}}</p>{{/entries}}{{/days}}",
       "eligibility": "{{#rows}}<p>{{group.name}}{{#eligibility}} {{text}}{{/eligibility}}</p>{{/rows}}",
+      "search": "<form data-index=\"{{index-url}}\"></form>",
       "articles": "{{#articles}}<p><a href=\"{{url}}\">{{title}}</a></p>{{/articles}}",
       "article": "{{#article}}{{{body}}}{{/article}}",
       "programs": "{{#programs}}<p>{{name}}</p>{{/programs}}",

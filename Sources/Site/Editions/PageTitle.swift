@@ -34,6 +34,7 @@ extension Edition {
     case .groups: introduced(.groups, else: wording.text(.groups))
     case .schedule: introduced(.schedule, else: wording.text(.schedule))
     case .eligibility: introduced(.eligibility, else: wording.text(.eligibility))
+    case .search: introduced(.search, else: wording.text(.search))
     case .articles: introduced(.articles, else: wording.text(.articles))
     case .continuation(let first, let number): numbered(title(of: first), number)
     case .notFound: introduced(.notFound, else: wording.text(.notFoundTitle))

@@ -9,6 +9,8 @@ public enum RoutePage: Hashable, Sendable {
   case group(Slug)
   case schedule
   case eligibility
+  /// Looks for words in all pages.
+  case search
   /// All articles, the latest first.
   case articles
   case article(Slug)
@@ -35,6 +37,8 @@ public enum RoutePage: Hashable, Sendable {
   case robots
   /// What hosts that read a `_headers` file send with each page.
   case headers
+  /// A file of the search index of its route's language.
+  case searchFile(SearchFile)
   /// A data file for partners.
   case data(DataFile)
   /// A file of the theme by its name there.

@@ -6,12 +6,14 @@ import ProgramDirectory
 struct RoutePlanner {
   let index: SiteIndex
   let paths: SitePaths
+  let search: SearchPlan
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
-  init(index: SiteIndex, paths: SitePaths) {
+  init(index: SiteIndex, paths: SitePaths, search: SearchPlan) {
     self.index = index
     self.paths = paths
+    self.search = search
   }
 
   private var directory: ProgramDirectory { index.directory }
@@ -33,7 +35,8 @@ struct RoutePlanner {
     addList(.groups, of: index.listed.count, language)
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
-    for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
+    for page in [RoutePage.schedule, .search, .notFound, .feed] { add(page, language) }
+    addSearchFiles(language)
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -67,6 +70,13 @@ struct RoutePlanner {
     let count = pageCount(entries)
     guard count > 1 else { return }
     for number in 2...count { add(.continuation(of: page, page: number), language) }
+  }
+
+  private mutating func addSearchFiles(_ language: LanguageTag) {
+    add(.searchFile(.manifest), language)
+    add(.searchFile(.spelling), language)
+    for number in 0..<search.wordFiles { add(.searchFile(.words(number)), language) }
+    for number in 0..<search.cardFiles { add(.searchFile(.cards(number)), language) }
   }
 
   private func pageCount(_ entries: Int) -> Int {
@@ -158,7 +168,10 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    // A search without words has nothing that the lists it leads to do not have.
+    case .search, .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data,
+      .asset, .file:
+      false
     }
   }
 }

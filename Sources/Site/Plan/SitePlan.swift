@@ -2,6 +2,7 @@ public import Diagnostics
 import Language
 public import ProgramDirectory
 public import Scheduling
+import Search
 
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
@@ -13,6 +14,7 @@ public struct SitePlan: Sendable {
   let paths: SitePaths
   let links: LinkTable
   let calendar: MeetingCalendar
+  let search: SearchPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -24,7 +26,8 @@ public struct SitePlan: Sendable {
   ) {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    var planner = RoutePlanner(index: index, paths: paths)
+    let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
+    var planner = RoutePlanner(index: index, paths: paths, search: search)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -38,6 +41,7 @@ public struct SitePlan: Sendable {
     self.index = index
     calendar = MeetingCalendar(directory)
     self.paths = paths
+    self.search = search
     self.routes = routes
     self.log = log
   }

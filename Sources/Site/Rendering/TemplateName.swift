@@ -2,7 +2,7 @@ import ProgramDirectory
 
 /// The templates of a theme: one for each kind of page.
 enum TemplateName: String, CaseIterable {
-  case home, groups, group, schedule, eligibility, articles, article, programs, program, places, place, facet
+  case home, groups, group, schedule, eligibility, search, articles, article, programs, program, places, place, facet
   case facetValue = "facet-value"
   case page
   case notFound = "not-found"
@@ -23,6 +23,7 @@ extension RoutePage {
     case .group: .group
     case .schedule: .schedule
     case .eligibility: .eligibility
+    case .search: .search
     case .articles: .articles
     case .article: .article
     case .programs: .programs
@@ -34,7 +35,7 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
+    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .asset, .file: nil
     }
   }
 }

@@ -14,6 +14,7 @@ struct TemplateTypes: Sendable {
   let group: ObjectType<PageContext<Group>>
   let schedule: ObjectType<PageContext<IntroducedContent>>
   let eligibility: ObjectType<PageContext<IntroducedContent>>
+  let search: ObjectType<PageContext<IntroducedContent>>
   let articles: ObjectType<PageContext<IntroducedContent>>
   let article: ObjectType<PageContext<Article>>
   let programs: ObjectType<PageContext<IntroducedContent>>
@@ -42,6 +43,7 @@ struct TemplateTypes: Sendable {
     group = type(.group, "The page of a group; `group-KIND` gets the same.", PageFields.group)
     schedule = type(.schedule, "The week.", PageFields.schedule)
     eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
+    search = type(.search, "Looks for words in all pages.", PageFields.search)
     articles = type(.articles, "A page of the list of all articles.", PageFields.articles)
     article = type(.article, "The page of an article.", PageFields.article)
     programs = type(.programs, "All programs.", PageFields.programs)
@@ -93,7 +95,7 @@ struct TemplateTypes: Sendable {
   var requirements: [TemplateRequirement] {
     let schemas: [(TemplateName, ObjectSchema)] = [
       (.home, home.schema), (.groups, groups.schema), (.group, group.schema), (.schedule, schedule.schema),
-      (.eligibility, eligibility.schema), (.articles, articles.schema), (.article, article.schema),
+      (.eligibility, eligibility.schema), (.search, search.schema), (.articles, articles.schema), (.article, article.schema),
       (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),
