@@ -108,6 +108,7 @@ extension SearchDocument.Field {
       case .headings: (2, 24)
       case .body: (1, 300)
       }
-    return boost / (0.25 + 0.75 * Float(length) / usual)
+    // A text of five words does not say each of them more than once.
+    return boost / (0.25 + 0.75 * max(Float(length) / usual, 0.5))
   }
 }
