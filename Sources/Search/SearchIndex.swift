@@ -46,7 +46,9 @@ public struct SearchIndex: Sendable {
     let head = Array("\(version.text)\n".utf8)
     self.spelling = head + spelling
     words = files.files.map { head + $0 }
-    self.cards = cards.map { Array("{\"version\":\"\(version.text)\",\"cards\":".utf8) + $0 + Array("}\n".utf8) }
+    self.cards = cards.map {
+      Array("{\"version\":\"\(version.text)\",\"cards\":".utf8) + $0 + Array("}\n".utf8)
+    }
   }
 
   /// The cards as JSON lists of so many.

@@ -109,7 +109,10 @@ import Testing
     var chance = Chance(UInt64(seed))
     let vocabulary = (0..<60).map { _ in chance.word() }
     let documents = (0..<chance.below(90)).map { _ in
-      (title: chance.pick(vocabulary), body: (0..<chance.below(40)).map { _ in chance.pick(vocabulary) }.joined(separator: " "))
+      (
+        title: chance.pick(vocabulary),
+        body: (0..<chance.below(40)).map { _ in chance.pick(vocabulary) }.joined(separator: " ")
+      )
     }
     var expected: [String: [Int]] = [:]
     for (number, document) in documents.enumerated() {

@@ -50,7 +50,8 @@ struct SearchPlan: Sendable {
   private static func size(of index: SiteIndex) -> Int {
     /// A short descriptor and what it says without a text of its own.
     let descriptor = 400
-    var size = descriptor * (index.listed.count + index.directory.programs.count + index.directory.places.count)
+    var size =
+      descriptor * (index.listed.count + index.directory.programs.count + index.directory.places.count)
     func add(_ prose: Localized<Prose>?) { size += prose?.original.value.plainText.utf8.count ?? 0 }
     for group in index.listed { add(group.about) }
     for program in index.directory.programs { add(program.about) }

@@ -13,7 +13,8 @@ extension PageFields {
         return edition.links.url(String(manifest.dropLast(SearchFile.manifest.name.utf8.count)))
       },
       message("found-text", "How many results there are; `#` stands for the number", .searchFound, "count"),
-      message("nothing-text", "That nothing was found; `#` stands for what was typed", .searchNothing, "words"),
+      message(
+        "nothing-text", "That nothing was found; `#` stands for what was typed", .searchNothing, "words"),
       message(
         "corrected-text", "That another word was looked for; `#` stands for it", .searchCorrected, "words"),
       .flag("keeps-address", "Whether the address holds the search by itself: where there is no quick exit") {

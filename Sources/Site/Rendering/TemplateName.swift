@@ -2,7 +2,8 @@ import ProgramDirectory
 
 /// The templates of a theme: one for each kind of page.
 enum TemplateName: String, CaseIterable {
-  case home, groups, group, schedule, eligibility, search, articles, article, programs, program, places, place, facet
+  case home, groups, group, schedule, eligibility, search, articles, article, programs, program, places,
+    place, facet
   case facetValue = "facet-value"
   case page
   case notFound = "not-found"
@@ -35,7 +36,8 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .asset, .file: nil
+    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .asset, .file:
+      nil
     }
   }
 }

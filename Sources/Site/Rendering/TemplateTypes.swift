@@ -88,14 +88,15 @@ struct TemplateTypes: Sendable {
   ) -> TemplateField<Subject> {
     TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
       words.value(in: language($0))
-    }
+    }.shared
   }
 
   /// Which template must exist, and what it gets.
   var requirements: [TemplateRequirement] {
     let schemas: [(TemplateName, ObjectSchema)] = [
       (.home, home.schema), (.groups, groups.schema), (.group, group.schema), (.schedule, schedule.schema),
-      (.eligibility, eligibility.schema), (.search, search.schema), (.articles, articles.schema), (.article, article.schema),
+      (.eligibility, eligibility.schema), (.search, search.schema), (.articles, articles.schema),
+      (.article, article.schema),
       (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),

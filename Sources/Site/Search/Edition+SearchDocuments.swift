@@ -28,7 +28,8 @@ extension Edition {
     let detail = detail.joined(separator: " · ")
     if isDiscreet {
       return SearchDocument.Card(
-        label: label.number, url: url(page), title: "", summary: wording.text(.searchDiscreet), detail: detail)
+        label: label.number, url: url(page), title: "", summary: wording.text(.searchDiscreet), detail: detail
+      )
     }
     return SearchDocument.Card(
       label: label.number, url: url(page), title: title[language], summary: summary?[language] ?? "",

@@ -46,7 +46,8 @@ extension Edition {
     document.add(group.program.flatMap { index.programs[$0]?.name[language] }, to: .labels)
     document.add(shortTimes(of: group), to: .labels)
     if case .place(let slug, _)? = group.attendance.venue, let place = index.places[slug] {
-      document.add([place.name[language], place.address.street, place.address.city].compactMap { $0 }, to: .labels)
+      document.add(
+        [place.name[language], place.address.street, place.address.city].compactMap { $0 }, to: .labels)
     } else {
       document.add(shortPlace(of: group), to: .labels)
     }
