@@ -22,7 +22,8 @@ import Testing
     #expect(search.urls("tuesdays") == ["/groups/a/"])
     #expect(search.urls("quiet") == ["/groups/a/", "/programs/evenings/"])
     #expect(search.urls("elm") == ["/groups/a/", "/places/hall/"])
-    #expect(search.urls("childcare") == ["/places/hall/"])
+    // A group offers what its place does.
+    #expect(search.urls("childcare") == ["/features/childcare/", "/groups/a/", "/places/hall/"])
     #expect(search.urls("lanterns") == ["/groups/a/"])
     #expect(search.urls("candles") == ["/programs/evenings/"])
     #expect(search.urls("snow") == ["/articles/b/"])
@@ -70,7 +71,9 @@ import Testing
     let site = try TestSite([
       "places/shelter.yaml":
         "name: Hidden House\nshare: area-only\naddress: {street: 9 Secret Lane, city: Wrenfield}\n",
-      "groups/a.yaml": TestSite.group("Lantern", "place: shelter\ntimes: {share: on-registration}\n"),
+      "groups/a.yaml": TestSite.group(
+        "Lantern",
+        "place: shelter\ntimes: {share: on-registration}\nregistration: {by: phone, how: Call us.}\n"),
     ])
     #expect(site.places(try await site.build()) == [])
     let search = try Search(site)

@@ -8,13 +8,15 @@ extension SearchLanguage {
       tiene todo todos tu tus un una unas uno unos usted ustedes y ya yo
       """.split(separator: " ").map(String.init),
     endings: [
-      "- s es",
-      "o a os as ito ita itos itas",
-      "z ces",
-      "- a es as",
-      "ar o a as e es an en amos ando ado ada ados adas aron acion aciones amiento amientos",
-      "er ir o a e es en emos imos iendo ido ida idos idas ieron imiento imientos",
-      "e es",
+      "- s es", "o a os as ito ita itos itas", "z ces", "- a es as", "e es",
+      """
+      ar arse arle arles arlo arla arlos arlas o a as e es an en amos ando ado ada ados adas aba aban ara aran aron \
+      acion aciones amiento amientos
+      """,
+      """
+      er erse erle erlo erla ir irse irle irlo irla o a e es en an emos imos iendo ido ida idos idas ia ian io ieron \
+      imiento imientos
+      """,
     ],
     same: [
       "mama madre mamas madres", "papa padre papas padres", "nino nina ninos ninas hijo hija hijos hijas",

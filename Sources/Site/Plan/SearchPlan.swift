@@ -16,7 +16,7 @@ struct SearchPlan: Sendable {
   /// So much text goes into one file of words, which then has 10 to 20 KB.
   private static let textInFile = 96_000
   /// The most files of words: their first words stand in a list that every search loads.
-  private static let mostFiles = 1_024
+  private static let mostFiles = 4_096
 
   /// The search of a site; `cardsInFile` is how many results one file shows.
   init(_ index: SiteIndex, cardsInFile: Int) {
