@@ -3,12 +3,12 @@ import JSON
 /// The words of some documents that stand side by side in the index. Blocks are made independently of each other, on any
 /// thread; ``SearchIndex`` joins them.
 public struct IndexBlock: Sendable {
-  /// The words, numbered as they came.
-  let words: WordTable
+  /// The words, numbered as they came; stop words without any document are among them.
+  let words: WordList
   /// For each word the stretch of `postings` that is its own: from `starts[number]` to `starts[number + 1]`.
-  let starts: [Int]
+  private let starts: [Int32]
   /// Which documents hold the word and how much it says about each, by document.
-  let postings: [Posting]
+  private let postings: [Posting]
   /// The documents' cards as JSON, in order.
   let cards: [[UInt8]]
 
@@ -23,16 +23,23 @@ public struct IndexBlock: Sendable {
       cards.append(document.card.json.bytes)
     }
     self.cards = cards
-    words = reader.words
+    words = reader.words.list
     (starts, postings) = reader.sorted()
+  }
+
+  /// The documents that hold the word of that number, in their order.
+  func postings(_ number: Int) -> ArraySlice<Posting> {
+    postings[Int(starts[number])..<Int(starts[number + 1])]
   }
 }
 
 /// Weighs the words of one document after the other.
 private struct BlockReader {
-  private(set) var words = WordTable()
+  private static let noWords = WordTable()
+  private(set) var words: WordTable
   private var reader = WordReader()
-  private let stopWords: Set<[UInt8]>
+  /// The words of smaller numbers are stop words.
+  private let firstTelling: Int
   private var found: [(word: Int32, posting: Posting)] = []
   /// How much each word says about the document at hand; nought between documents.
   private var weights: [Float] = []
@@ -42,7 +49,12 @@ private struct BlockReader {
   private var inField: [Int] = []
 
   init(_ language: SearchLanguage) {
-    stopWords = Set(language.stopWords.map { Array($0.utf8) })
+    var stopWords = WordTable()
+    for word in language.stopWords {
+      _ = Array(word.utf8).withUnsafeBufferPointer { stopWords.number(of: $0) }
+    }
+    words = stopWords
+    firstTelling = stopWords.list.count
   }
 
   mutating func read(_ document: SearchDocument, number: Int) {
@@ -59,23 +71,23 @@ private struct BlockReader {
   }
 
   private mutating func collect(_ text: String, _ field: SearchDocument.Field) {
-    var (table, list) = (WordTable(), [Int]())
-    swap(&table, &words)
-    swap(&list, &inField)
+    let first = firstTelling
+    // Moved out and back, since the reader is called while they change.
+    var (table, list) = (words, inField)
+    (words, inField) = (Self.noWords, [])
     reader.read(text) { word in
       // A letter by itself finds nothing but noise; a digit may be the step or the age.
       if word.count == 1, word[0] > UInt8(ascii: "9") { return }
-      // In a title they stay, so that “About us” is found where nothing else was typed.
-      if field != .title, word.count <= SearchLanguage.longestStopWord, stopWords.contains(word) { return }
-      list.append(table.number(of: word))
+      let number = word.withUnsafeBufferPointer { table.number(of: $0) }
+      // In a title stop words stay, so that “About us” is found where nothing else was typed.
+      if number >= first || field == .title { list.append(number) }
     }
-    swap(&table, &words)
-    swap(&list, &inField)
+    (words, inField) = (table, list)
   }
 
   private mutating func weigh(_ field: SearchDocument.Field) {
     let weight = field.weight(length: inField.count)
-    while weights.count < words.count { weights.append(0) }
+    while weights.count < words.list.count { weights.append(0) }
     for word in inField {
       if weights[word] == 0 { present.append(word) }
       weights[word] += weight
@@ -83,14 +95,14 @@ private struct BlockReader {
   }
 
   /// The postings word by word, by counting; documents stay in their order.
-  func sorted() -> (starts: [Int], postings: [Posting]) {
-    var starts = [Int](repeating: 0, count: words.count + 1)
+  func sorted() -> (starts: [Int32], postings: [Posting]) {
+    var starts = [Int32](repeating: 0, count: words.list.count + 1)
     for entry in found { starts[Int(entry.word) + 1] += 1 }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
     var next = starts
     var postings = [Posting](repeating: Posting(document: 0, weight: 0), count: found.count)
     for entry in found {
-      postings[next[Int(entry.word)]] = entry.posting
+      postings[Int(next[Int(entry.word)])] = entry.posting
       next[Int(entry.word)] += 1
     }
     return (starts, postings)

@@ -1,18 +1,23 @@
 /// The words of all blocks in order, each with its postings.
 struct JoinedBlocks {
-  private let words: WordTable
+  private let words: WordList
   private let starts: [Int]
   private let postings: [Posting]
   /// The numbers of the words, in the order in which JavaScript compares strings.
   private let order: [Int]
 
   init(_ blocks: [IndexBlock]) {
-    var words = WordTable()
-    let numbers = blocks.map { block in (0..<block.words.count).map { words.number(of: block.words[$0]) } }
+    var table = WordTable()
+    let numbers = blocks.map { block in
+      (0..<block.words.count).map { local in
+        Int32(block.words[local].withUnsafeBufferPointer { table.number(of: $0) })
+      }
+    }
+    words = table.list
     var starts = [Int](repeating: 0, count: words.count + 1)
     for (block, numbers) in zip(blocks, numbers) {
       for (local, number) in numbers.enumerated() {
-        starts[number + 1] += block.starts[local + 1] - block.starts[local]
+        starts[Int(number) + 1] += block.postings(local).count
       }
     }
     for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
@@ -21,14 +26,15 @@ struct JoinedBlocks {
     // Blocks come in the order of their documents, so each word's postings do too.
     for (block, numbers) in zip(blocks, numbers) {
       for (local, number) in numbers.enumerated() {
-        for posting in block.postings[block.starts[local]..<block.starts[local + 1]] {
-          postings[next[number]] = posting
-          next[number] += 1
+        for posting in block.postings(local) {
+          postings[next[Int(number)]] = posting
+          next[Int(number)] += 1
         }
       }
     }
-    order = (0..<words.count).sorted { Self.precedes(words[$0], words[$1]) }
-    self.words = words
+    let words = words
+    order = (0..<words.count).filter { starts[$0] < starts[$0 + 1] }
+      .sorted { Self.precedes(words[$0], words[$1]) }
     self.starts = starts
     self.postings = postings
   }

@@ -27,10 +27,10 @@ public struct SearchIndex: Sendable {
     let files = WordFiles(joined, count: max(1, wordFiles))
     let spelling = Spelling.lines(joined, most: Self.mostSpellings)
     let cards = Self.cardLists(blocks)
-    let bytes = spelling.count + (files.files + cards).reduce(0) { $0 + $1.count }
+    let bytes = spelling.count + files.text.count + cards.reduce(0) { $0 + $1.count }
     var version = Checksum()
     version.add(spelling)
-    for file in files.files { version.add(file) }
+    version.add(files.text)
     for list in cards { version.add(list) }
     var description = JSONObject()
     description.set("version", version.text)
@@ -45,7 +45,7 @@ public struct SearchIndex: Sendable {
     manifest = description.value.bytes + [UInt8(ascii: "\n")]
     let head = Array("\(version.text)\n".utf8)
     self.spelling = head + spelling
-    words = files.files.map { head + $0 }
+    words = files.files.map { head + files.text[$0] }
     self.cards = cards.map {
       Array("{\"version\":\"\(version.text)\",\"cards\":".utf8) + $0 + Array("}\n".utf8)
     }

@@ -11,9 +11,6 @@ public struct SearchLanguage: Sendable {
   /// Words that mean the same, or forms that no ending explains, with spaces between.
   let same: [String]
 
-  /// The bytes of the longest stop word.
-  static let longestStopWord = 12
-
   /// What is known of a language by its BCP 47 code, without region: of some nothing, which is no harm.
   public static func of(_ code: String) -> SearchLanguage {
     switch code {

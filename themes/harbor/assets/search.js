@@ -341,7 +341,7 @@
 
   const run = async (text) => {
     const turn = ++asked;
-    if (words(text).join("").length === 0 || text.trim().length < 2) return clear();
+    if (words(text).length === 0 || text.trim().length < 2) return clear();
     const slow = setTimeout(() => turn === asked && (status.textContent = says.loading), PATIENCE);
     try {
       const answer = await search(text);
