@@ -48,6 +48,7 @@ let package = Package(
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
     module("Pictures"),
+    module("Search", ["JSON"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -85,7 +86,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
-        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -111,6 +112,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
+    tests("SearchTests", ["Search", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
     tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
