@@ -69,6 +69,9 @@ let package = Package(
         "Eligibility", "ProgramDirectory",
       ]),
 
+    // The definitions of content, for editors and for people.
+    module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
+
     // The model and a theme become routes, and routes become bytes.
     module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
@@ -92,7 +95,7 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "ContentSchema", "Output", "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -110,8 +113,10 @@ let package = Package(
     tests(
       "ContentTests",
       [
-        "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+        "Content", "Fields", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility",
+        "Diagnostics",
       ]),
+    tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
