@@ -45,6 +45,11 @@ let package = Package(
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
 
+    // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
+    .executableTarget(name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "BuiltInFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
+
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
     module("Fields", ["Diagnostics", "Language", "YAML"]),
@@ -89,7 +94,7 @@ let package = Package(
       "SiteBuild",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
-        "Wording", "Content", "Theme", "Site", "Output",
+        "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
 
     .executableTarget(

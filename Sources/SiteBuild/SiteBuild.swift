@@ -59,7 +59,7 @@ public struct SiteBuild: Sendable {
   }
 
   private func loadTheme(of site: SiteSettings, siteFile: String) -> (Theme?, DiagnosticLog) {
-    ThemeLoader(themesFolder: options.themes).load(
+    ThemeLoader(themesFolder: options.themes, builtIn: BuiltInTheme.all).load(
       options.theme ?? site.theme, namedAt: options.theme == nil ? SourcePosition(path: siteFile) : nil,
       options: site.themeOptions.map { OptionSetting(name: $0.name, value: $0.value, position: $0.position) })
   }
