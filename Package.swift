@@ -46,7 +46,8 @@ let package = Package(
     module("FileSystem", ["Diagnostics"]),
 
     // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
-    .executableTarget(name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
+    .executableTarget(
+      name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
     .target(name: "BuiltInFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
@@ -77,6 +78,14 @@ let package = Package(
     // The definitions of content, for editors and for people.
     module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
 
+    // New files and sites for staff to fill in.
+    module(
+      "Authoring",
+      [
+        "Diagnostics", "Language", "FileSystem", "BuiltInFiles", "YAML", "Fields", "Scheduling",
+        "ProgramDirectory", "Content",
+      ]),
+
     // The model and a theme become routes, and routes become bytes.
     module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
@@ -100,7 +109,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "ContentSchema", "Output", "SiteBuild",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Output",
+        "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -122,6 +132,9 @@ let package = Package(
         "Diagnostics",
       ]),
     tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "Content", "ProgramDirectory", "Scheduling", "SiteBuild", "FileSystem", "Diagnostics"]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),

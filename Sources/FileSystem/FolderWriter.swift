@@ -57,6 +57,9 @@ public struct FolderWriter: Sendable {
     }
   }
 
+  /// The problem that something stands at that path already.
+  public func problemOfExisting(_ path: String) -> FileProblem { .exists(shown(path)) }
+
   /// The path as the person who ran the command would write it.
   public func shown(_ path: String) -> String { joinedPath(folder, path) }
 

@@ -14,5 +14,7 @@ struct Waymark: AsyncParsableCommand {
       failed; 64 wrong usage.
       """,
     version: "waymark \(WaymarkVersion.number) (time zones \(WaymarkVersion.timeZones))",
-    subcommands: [BuildCommand.self, CheckCommand.self, NextCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NextCommand.self, NewCommand.self, SchemaCommand.self,
+    ])
 }
