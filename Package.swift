@@ -78,6 +78,9 @@ let package = Package(
     // The definitions of content, for editors and for people.
     module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
 
+    // What each kind of problem means: docs/errors/, read from within the program.
+    module("Explanations", ["Diagnostics", "BuiltInFiles"]),
+
     // New files and sites for staff to fill in.
     module(
       "Authoring",
@@ -109,7 +112,8 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Output",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Explanations",
+        "Output",
         "SiteBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -135,6 +139,9 @@ let package = Package(
     tests(
       "AuthoringTests",
       ["Authoring", "Content", "ProgramDirectory", "Scheduling", "SiteBuild", "FileSystem", "Diagnostics"]),
+    tests(
+      "ExplanationTests",
+      ["Explanations", "Authoring", "FileSystem", "Scheduling", "SiteBuild", "Diagnostics"]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),

@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct EmbedFiles: BuildToolPlugin {
   /// What is built in, by the name it has in code.
-  static let folders = [("harbor", "themes/harbor"), ("starter", "starter")]
+  static let folders = [("harbor", "themes/harbor"), ("starter", "starter"), ("errors", "docs/errors")]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")

@@ -136,7 +136,7 @@ public struct SiteBuild: Sendable {
     let shown = log.sorted.filter { $0.severity == .error || !content.quiet.contains($0.id) }
     return BuildReport(
       diagnostics: shown.map { content.redactor.redacted($0) }, pages: pages, publication: summary,
-      succeeded: !log.hasErrors && !fails(log, content))
+      redactor: content.redactor, succeeded: !log.hasErrors && !fails(log, content))
   }
 }
 

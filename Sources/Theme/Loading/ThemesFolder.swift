@@ -41,8 +41,8 @@ struct ThemesFolder {
   func problems(of theme: String) -> [Diagnostic] {
     let own = path(of: theme)
     return problems.filter { problem in
-      // Whoever uses a theme that is built in needs no folder of themes.
-      if builtIn.contains(theme), problem.id == .missingFile { return false }
+      // Whoever uses a theme that is built in needs no folder of themes, and other names are simply not known.
+      if !builtIn.isEmpty, problem.id == .missingFile, problem.position?.path == folder { return false }
       guard let path = problem.position?.path else { return true }
       return path == folder || path == own || path.hasPrefix(own + "/")
     }
