@@ -44,6 +44,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("Pictures"),
 
     // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
     .executableTarget(
@@ -61,7 +62,11 @@ let package = Package(
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
     module("Eligibility", ["Diagnostics"]),
-    module("ProgramDirectory", ["Diagnostics", "Language", "Prose", "Scheduling", "Eligibility"]),
+    module(
+      "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
+
+    // A notation that writes the model's dates.
+    module("ICalendar", ["Scheduling"]),
 
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
@@ -70,7 +75,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "YAML", "Fields", "Prose", "Markdown",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "YAML", "Fields", "Prose",
+        "Markdown",
         "Scheduling",
         "Eligibility", "ProgramDirectory",
       ]),
@@ -94,8 +100,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
+        "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -105,8 +111,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
-        "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
+        "ProgramDirectory", "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
 
     .executableTarget(
@@ -122,11 +128,13 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
+    tests("PicturesTests", ["Pictures"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("ICalendarTests", ["ICalendar", "Scheduling"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
     tests(

@@ -62,11 +62,12 @@ enum GroupFields {
     meaning: "when it meets, one entry for each rule",
     example: "\n- every: tuesday\n  at: 7 pm\n  for: 60 minutes")
   static let times = Field(
-    "times", Kind<Bool>.timesShare,
+    "times", Kind<Located<Bool>>.timesShare,
     meaning: "share: on-registration keeps day and hour to those who register",
     example: "\nshare: on-registration")
   static let hours = Field(
-    "hours", Kind<OpeningHours>.hours, meaning: "when it is open: always, or a list of days and times",
+    "hours", Kind<OpeningHours>.hours.located,
+    meaning: "when it is open: always, or a list of days and times",
     example: "always")
   static let byAppointment = Field(
     "by-appointment", Kind<Bool>.yesNo, meaning: "whether one comes by appointment")
