@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(
       name: "LibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "LibQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .target(name: "CFileExchange"),
 
     // Beneath everything.
@@ -58,6 +61,7 @@ let package = Package(
     module("Prose", ["Diagnostics"]),
     module("Markdown", ["Diagnostics", "Prose", "CMarkGFM"]),
     module("Mustache", ["Diagnostics"]),
+    module("QRCode", ["LibQRencode"]),
 
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
@@ -100,8 +104,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -132,6 +136,7 @@ let package = Package(
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
+    tests("QRCodeTests", ["QRCode"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
     tests("ICalendarTests", ["ICalendar", "Scheduling"]),

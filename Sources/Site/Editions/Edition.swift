@@ -19,6 +19,8 @@ final class Edition: Sendable {
   let calendar: MeetingCalendar
   /// Which pages have a calendar file.
   let calendars: CalendarIndex
+  /// What meets on which day.
+  let week: WeekPlan
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -46,6 +48,7 @@ final class Edition: Sendable {
     links = plan.links
     calendar = plan.calendar
     calendars = plan.calendars
+    week = plan.week
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

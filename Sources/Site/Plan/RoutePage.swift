@@ -8,6 +8,8 @@ public enum RoutePage: Hashable, Sendable {
   case groups
   case group(Slug)
   case schedule
+  /// The week on paper, for a notice board.
+  case printedSchedule
   case eligibility
   /// All articles, the latest first.
   case articles

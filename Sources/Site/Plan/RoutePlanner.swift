@@ -10,10 +10,14 @@ struct RoutePlanner {
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
-  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths) {
+  /// On how many pages the week stands.
+  private let weekPages: Int
+
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, weekPages: Int) {
     self.index = index
     self.calendars = calendars
     self.paths = paths
+    self.weekPages = weekPages
   }
 
   private var directory: ProgramDirectory { index.directory }
@@ -38,7 +42,11 @@ struct RoutePlanner {
     addList(.groups, of: index.listed.count, language)
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
-    for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
+    for page in [RoutePage.schedule, .printedSchedule] {
+      add(page, language)
+      addPages(2, through: weekPages, of: page, language)
+    }
+    for page in [RoutePage.notFound, .feed] { add(page, language) }
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -97,9 +105,14 @@ struct RoutePlanner {
   }
 
   private mutating func addContinuations(of page: RoutePage, _ entries: Int, _ language: LanguageTag) {
-    let count = pageCount(entries)
-    guard count > 1 else { return }
-    for number in 2...count { add(.continuation(of: page, page: number), language) }
+    addPages(2, through: pageCount(entries), of: page, language)
+  }
+
+  private mutating func addPages(
+    _ first: Int, through last: Int, of page: RoutePage, _ language: LanguageTag
+  ) {
+    guard first <= last else { return }
+    for number in first...last { add(.continuation(of: page, page: number), language) }
   }
 
   private func pageCount(_ entries: Int) -> Int {
@@ -180,12 +193,13 @@ extension RoutePage {
   /// Whether search engines should know it.
   var isInSitemap: Bool {
     switch self {
-    case .continuation, .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs,
+    case .continuation(let first, _): first.isInSitemap
+    case .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs,
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .asset,
-      .file:
+    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers,
+      .data, .asset, .file:
       false
     }
   }

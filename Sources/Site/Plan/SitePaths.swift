@@ -33,6 +33,7 @@ public struct SitePaths: Sendable {
     case .groups: "/groups/"
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
+    case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"

@@ -14,6 +14,7 @@ public struct SitePlan: Sendable {
   let links: LinkTable
   let calendar: MeetingCalendar
   let calendars: CalendarIndex
+  let week: WeekPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -25,9 +26,11 @@ public struct SitePlan: Sendable {
   ) {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    calendar = MeetingCalendar(directory)
+    let calendar = MeetingCalendar(directory)
+    let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
     calendars = CalendarIndex(index, calendar)
-    var planner = RoutePlanner(index: index, calendars: calendars, paths: paths)
+    var planner = RoutePlanner(
+      index: index, calendars: calendars, paths: paths, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -39,6 +42,8 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
+    self.calendar = calendar
+    self.week = week
     self.paths = paths
     self.routes = routes
     self.log = log

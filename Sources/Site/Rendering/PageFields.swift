@@ -61,18 +61,6 @@ enum PageFields {
       }
     ]
 
-  static let schedule: [TemplateField<PageContext<IntroducedContent>>] =
-    IntroducedContent.fields + [
-      .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
-        $0.page.edition.week
-      },
-      .list("open", of: GroupCard.type, "What has opening hours rather than meetings") { context in
-        context.page.edition.index.listed.filter { $0.attendance.hours != nil && $0.status != .paused }
-          .map { GroupCard(group: $0, edition: context.page.edition) }
-      },
-      .calendar(),
-    ]
-
   static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
       .list("rows", of: EligibilityRow.type, "The groups of this page with who can come") { context in

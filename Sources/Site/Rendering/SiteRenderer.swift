@@ -125,6 +125,7 @@ extension SiteRenderer {
     case .groups: return ("groups", types.groups(introduced(.groups)))
     case .articles: return ("articles", types.articles(introduced(.articles)))
     case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
+    case .printedSchedule: return ("schedule-print", types.printedSchedule(introduced(nil)))
     case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
     case .programs: return ("programs", types.programs(introduced(nil)))
     case .places: return ("places", types.places(introduced(nil)))
