@@ -44,7 +44,7 @@ struct NewSiteCommand: AsyncParsableCommand {
 
   private func fail(_ diagnostics: [Diagnostic]) throws {
     guard !diagnostics.isEmpty else { return }
-    StandardStreams.writeError(DiagnosticPrinter(.text).print(diagnostics))
+    DiagnosticOutput(.text, color: .auto).write(diagnostics)
     throw ExitCode(diagnostics.contains { $0.id.isSystemFailure } ? 2 : 1)
   }
 }

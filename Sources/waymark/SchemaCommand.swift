@@ -39,7 +39,7 @@ struct SchemaCommand: AsyncParsableCommand {
     do throws(FileProblem) {
       report(try SchemaInstaller(names: names, content: content).install())
     } catch {
-      StandardStreams.writeError(DiagnosticPrinter(.text).print([error.diagnostic]))
+      DiagnosticOutput(.text, color: .auto).write([error.diagnostic])
       throw ExitCode(2)
     }
   }

@@ -47,7 +47,7 @@ struct NewFileOptions: ParsableArguments {
   }
 
   private func fail(_ diagnostics: [Diagnostic]) throws {
-    StandardStreams.writeError(DiagnosticPrinter(.text).print(diagnostics))
+    DiagnosticOutput(.text, color: .auto).write(diagnostics)
     throw ExitCode(diagnostics.contains { $0.id.isSystemFailure } ? 2 : 1)
   }
 
