@@ -60,7 +60,7 @@ public struct SiteBuild: Sendable {
   }
 
   private func loadTheme(of site: SiteSettings, siteFile: String) -> (Theme?, DiagnosticLog) {
-    ThemeLoader(themesFolder: options.themes).load(
+    ThemeLoader(themesFolder: options.themes, builtIn: BuiltInTheme.all).load(
       options.theme ?? site.theme, namedAt: options.theme == nil ? SourcePosition(path: siteFile) : nil,
       options: site.themeOptions.map { OptionSetting(name: $0.name, value: $0.value, position: $0.position) })
   }
@@ -150,7 +150,7 @@ public struct SiteBuild: Sendable {
     let shown = log.sorted.filter { $0.severity == .error || !content.quiet.contains($0.id) }
     return BuildReport(
       diagnostics: shown.map { content.redactor.redacted($0) }, pages: pages, publication: summary,
-      succeeded: !log.hasErrors && !fails(log, content))
+      redactor: content.redactor, succeeded: !log.hasErrors && !fails(log, content))
   }
 }
 
