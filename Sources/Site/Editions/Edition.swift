@@ -19,6 +19,8 @@ final class Edition: Sendable {
   let calendar: MeetingCalendar
   /// What meets on which day.
   let week: WeekPlan
+  /// Which pages have a calendar file.
+  let calendars: CalendarIndex
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -26,6 +28,8 @@ final class Edition: Sendable {
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
+  /// The cards of lists, once they are rendered.
+  let fragments = FragmentMemory()
   /// The templates, for lists in the middle of texts.
   let templates: TemplateLibrary
   /// What the template of such a list gets.
@@ -39,11 +43,12 @@ final class Edition: Sendable {
     self.groupList = groupList
     self.language = language
     self.wording = wording
-    index = plan.index
+    index = plan.index.ordered(for: language)
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
     week = plan.week
+    calendars = plan.calendars
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

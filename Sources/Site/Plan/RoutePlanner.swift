@@ -5,6 +5,7 @@ import ProgramDirectory
 /// Lists the routes of a site.
 struct RoutePlanner {
   let index: SiteIndex
+  let calendars: CalendarIndex
   let paths: SitePaths
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
@@ -12,8 +13,9 @@ struct RoutePlanner {
   /// On how many pages the week stands.
   private let weekPages: Int
 
-  init(index: SiteIndex, paths: SitePaths, weekPages: Int) {
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, weekPages: Int) {
     self.index = index
+    self.calendars = calendars
     self.paths = paths
     self.weekPages = weekPages
   }
@@ -21,7 +23,10 @@ struct RoutePlanner {
   private var directory: ProgramDirectory { index.directory }
 
   mutating func addAll(assets: [String], includesHeaders: Bool) {
-    for language in directory.site.languages { addPages(in: language) }
+    for language in directory.site.languages {
+      addPages(in: language)
+      addCalendars(in: language)
+    }
     let language = directory.site.language
     for file in DataFile.allCases { add(.data(file), language) }
     add(.robots, language)
@@ -62,6 +67,34 @@ struct RoutePlanner {
       for value in values {
         addList(.facetValue(facet, value), of: index.groups(of: facet, value).count, language)
       }
+    }
+  }
+
+  /// The calendars, in one language. One that was subscribed to at a former address goes on there: nothing leads a calendar
+  /// program elsewhere but a server, which a static site has not.
+  private mutating func addCalendars(in language: LanguageTag) {
+    for page in calendars.pages(index) {
+      let calendar = RoutePage.calendar(of: page)
+      let (origin, aliases) = source(of: page)
+      routes.append(
+        Route(
+          path: paths.path(of: calendar, in: language), language: language, page: calendar,
+          source: origin?.position))
+      for alias in aliases {
+        guard let former = page.renamed(alias), former != page else { continue }
+        routes.append(
+          Route(
+            path: paths.path(of: .calendar(of: former), in: language), language: language, page: calendar,
+            source: origin?.position))
+      }
+    }
+  }
+
+  private func source(of page: RoutePage) -> (Origin?, aliases: [Slug]) {
+    switch page {
+    case .group(let slug): (index.groups[slug]?.origin, index.groups[slug]?.aliases ?? [])
+    case .program(let slug): (index.programs[slug]?.origin, index.programs[slug]?.aliases ?? [])
+    default: (nil, [])
     }
   }
 
@@ -172,8 +205,8 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .printedSchedule, .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data,
-      .asset, .file:
+    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers,
+      .data, .asset, .file:
       false
     }
   }

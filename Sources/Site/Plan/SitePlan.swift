@@ -14,6 +14,7 @@ public struct SitePlan: Sendable {
   let links: LinkTable
   let calendar: MeetingCalendar
   let week: WeekPlan
+  let calendars: CalendarIndex
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -23,11 +24,13 @@ public struct SitePlan: Sendable {
   public init(
     _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
   ) {
-    let index = SiteIndex(directory, today: today)
+    let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index.listed, horizon: index.horizon, calendar: calendar)
-    var planner = RoutePlanner(index: index, paths: paths, weekPages: week.pages.count)
+    calendar = MeetingCalendar(directory)
+    calendars = CalendarIndex(index, calendar)
+    week = WeekPlan(index, calendar)
+    var planner = RoutePlanner(
+      index: index, calendars: calendars, paths: paths, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -39,8 +42,6 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
-    self.calendar = calendar
-    self.week = week
     self.paths = paths
     self.routes = routes
     self.log = log

@@ -36,7 +36,7 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
+    case .continuation, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
     }
   }
 }
