@@ -29,7 +29,7 @@ public struct SitePlan: Sendable {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
+    let week = WeekPlan(index, calendar)
     let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
     calendars = CalendarIndex(index, calendar)
     var planner = RoutePlanner(
