@@ -97,6 +97,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What `Benchmarks/run occurrences` calls.
+    .executableTarget(
+      name: "OccurrenceBenchmark", dependencies: ["Content", "ProgramDirectory", "Scheduling"],
+      path: "Benchmarks/occurrences", swiftSettings: settings),
+
     // What several tests use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -113,7 +118,8 @@ let package = Package(
     tests(
       "ContentTests",
       [
-        "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+        "Content", "ProgramDirectory", "Language", "Fields", "YAML", "Prose", "Scheduling", "Eligibility",
+        "Diagnostics",
         "TestSupport",
       ]),
     tests(

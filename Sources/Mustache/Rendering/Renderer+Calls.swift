@@ -58,7 +58,7 @@ extension Renderer {
     return nil
   }
 
-  private func target(of call: TemplateCall, in template: CompiledTemplate) -> Int? {
+  private mutating func target(of call: TemplateCall, in template: CompiledTemplate) -> Int? {
     switch call.target {
     case .template(let index): return index < 0 ? nil : Int(index)
     case .dynamic(let name):

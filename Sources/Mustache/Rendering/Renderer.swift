@@ -7,7 +7,7 @@ struct Renderer {
   var output: [UInt8]
 
   /// The objects whose names are in sight, the innermost last. Other values have no names.
-  private var objects: [Object] = []
+  private var scopes: [Scope] = []
   /// The thing at hand: `.`.
   private var current: Value
   /// The fillings of blocks, the outermost first.
@@ -21,6 +21,16 @@ struct Renderer {
   private var steps = 0
   private let outputStart: Int
 
+  /// An object in sight, with the list it was last asked for.
+  ///
+  /// Templates ask for a list several times in a row: `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`. It is computed
+  /// for the first of them.
+  private struct Scope {
+    let object: Object
+    var listName: UInt64 = 0
+    var list: [Value]?
+  }
+
   /// The arguments of one parent tag.
   struct Filling {
     let template: CompiledTemplate
@@ -33,7 +43,7 @@ struct Renderer {
     self.output = output
     outputStart = output.count
     current = value
-    if case .object(let object) = value { objects.append(object) }
+    if case .object(let object) = value { scopes.append(Scope(object: object)) }
   }
 
   /// Renders those instructions. `caller` is where a problem is reported.
@@ -87,9 +97,9 @@ struct Renderer {
     current = value
     let caller = SourceOfCall(template, body.lowerBound - 1)
     if case .object(let object) = value {
-      objects.append(object)
+      scopes.append(Scope(object: object))
       try run(template, body, caller: caller)
-      objects.removeLast()
+      scopes.removeLast()
     } else {
       try run(template, body, caller: caller)
     }
@@ -131,7 +141,7 @@ struct SourceOfCall {
 extension Renderer {
   /// The value of a name: its first part found in the innermost object that has it, the others in what that
   /// gives and nowhere else.
-  func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
+  mutating func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
     let name = template.parts.names[Int(name)]
     guard name.count > 0 else { return current }
     let first = Int(name.start)
@@ -153,10 +163,17 @@ extension Renderer {
     }
   }
 
-  private func innermost(_ hash: UInt64) -> Value? {
-    var index = objects.count - 1
+  private mutating func innermost(_ hash: UInt64) -> Value? {
+    var index = scopes.count - 1
     while index >= 0 {
-      if let value = objects[index].value(hash: hash) { return value }
+      if scopes[index].listName == hash, let list = scopes[index].list { return .list(list) }
+      if let value = scopes[index].object.value(hash: hash) {
+        if case .list(let list) = value {
+          scopes[index].listName = hash
+          scopes[index].list = list
+        }
+        return value
+      }
       index -= 1
     }
     return nil
