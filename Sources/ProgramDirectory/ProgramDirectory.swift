@@ -1,5 +1,6 @@
 import Eligibility
 public import Language
+public import Pictures
 public import Scheduling
 
 /// Everything a site may say: the resolved content of one organization, values only.
@@ -31,6 +32,8 @@ public struct ProgramDirectory: Sendable {
   public let pages: [Page]
   /// Files of `files/` by their path there.
   public let files: [String]
+  /// The pictures among them, by the same path.
+  public let pictures: [String: Picture]
   /// The rules of every zone that a time is given in.
   public let zones: [TimeZoneName: ZoneRules]
 
@@ -39,7 +42,7 @@ public struct ProgramDirectory: Sendable {
     site: SiteSettings, topics: [Term], audiences: [Term], features: [Term],
     questions: [EligibilityQuestion], closures: Closures, programs: [Program], places: [Place],
     groups: [Group], articles: [Article], pages: [Page], files: [String],
-    zones: [TimeZoneName: ZoneRules]
+    pictures: [String: Picture], zones: [TimeZoneName: ZoneRules]
   ) {
     self.site = site
     self.topics = topics
@@ -53,6 +56,7 @@ public struct ProgramDirectory: Sendable {
     self.articles = articles
     self.pages = pages
     self.files = files
+    self.pictures = pictures
     self.zones = zones
   }
 }

@@ -7,15 +7,20 @@ struct Renderer {
   var output: [UInt8]
 
   /// The objects whose names are in sight, the innermost last. Other values have no names.
-  private var scopes: [Scope] = []
+  private(set) var scopes: [Scope] = []
   /// The thing at hand: `.`.
-  private var current: Value
+  private(set) var current: Value
   /// The fillings of blocks, the outermost first.
   var fillings: [Filling] = []
   /// What each line of a template gets here.
   var indentation: [UInt8] = []
   /// Whether the next output begins a line that gets the indentation; kept only while there is one.
   var beginsLine = false
+
+  /// What was rendered before and can be used again.
+  let memory: FragmentMemory?
+  /// The outermost of `scopes` that was asked for a value that is not shared, since this was last set back.
+  var outermostAsked = Int.max
 
   private var depth = 0
   private var steps = 0
@@ -25,10 +30,11 @@ struct Renderer {
   ///
   /// Templates ask for a list several times in a row: `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`. It is computed
   /// for the first of them.
-  private struct Scope {
+  struct Scope {
     let object: Object
-    var listName: UInt64 = 0
-    var list: [Value]?
+    /// The slot of that list; -1 for none.
+    var listSlot = -1
+    var list: [Value] = []
   }
 
   /// The arguments of one parent tag.
@@ -37,10 +43,14 @@ struct Renderer {
     let arguments: Range<Int>
   }
 
-  init(templates: [CompiledTemplate], index: [String: Int32], value: Value, output: [UInt8]) {
+  init(
+    templates: [CompiledTemplate], index: [String: Int32], value: Value, output: [UInt8],
+    memory: FragmentMemory?
+  ) {
     self.templates = templates
     self.index = index
     self.output = output
+    self.memory = memory
     outputStart = output.count
     current = value
     if case .object(let object) = value { scopes.append(Scope(object: object)) }
@@ -166,17 +176,25 @@ extension Renderer {
   private mutating func innermost(_ hash: UInt64) -> Value? {
     var index = scopes.count - 1
     while index >= 0 {
-      if scopes[index].listName == hash, let list = scopes[index].list { return .list(list) }
-      if let value = scopes[index].object.value(hash: hash) {
-        if case .list(let list) = value {
-          scopes[index].listName = hash
-          scopes[index].list = list
-        }
-        return value
+      let schema = scopes[index].object.schema
+      if let slot = schema.names.slot(of: hash) {
+        if index < outermostAsked, !schema.fields[slot].isShared { outermostAsked = index }
+        return value(at: slot, ofScope: index)
       }
       index -= 1
     }
+    outermostAsked = 0
     return nil
+  }
+
+  private mutating func value(at slot: Int, ofScope index: Int) -> Value {
+    if scopes[index].listSlot == slot { return .list(scopes[index].list) }
+    let value = scopes[index].object.value(slot)
+    if case .list(let list) = value {
+      scopes[index].listSlot = slot
+      scopes[index].list = list
+    }
+    return value
   }
 }
 

@@ -33,7 +33,9 @@ public struct SitePaths: Sendable {
     case .groups: "/groups/"
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
+    case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
+    case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"
@@ -46,6 +48,8 @@ public struct SitePaths: Sendable {
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
+    case .calendar(.schedule): "/calendar.ics"
+    case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
     case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: "/"
     }
   }
