@@ -130,6 +130,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What `Benchmarks/run occurrences` calls.
+    .executableTarget(
+      name: "OccurrenceBenchmark", dependencies: ["Content", "ProgramDirectory", "Scheduling"],
+      path: "Benchmarks/occurrences", swiftSettings: settings),
+
     // What several tests use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
@@ -152,7 +157,7 @@ let package = Package(
     tests(
       "ContentTests",
       [
-        "Content", "Fields", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility",
+        "Content", "ProgramDirectory", "Language", "Fields", "YAML", "Prose", "Scheduling", "Eligibility",
         "Diagnostics", "TestSupport",
       ]),
     tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
