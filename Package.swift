@@ -44,6 +44,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("Pictures"),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -55,7 +56,11 @@ let package = Package(
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
     module("Eligibility", ["Diagnostics"]),
-    module("ProgramDirectory", ["Diagnostics", "Language", "Prose", "Scheduling", "Eligibility"]),
+    module(
+      "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
+
+    // A notation that writes the model's dates.
+    module("ICalendar", ["Scheduling"]),
 
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
@@ -64,7 +69,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "YAML", "Fields", "Prose", "Markdown",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "YAML", "Fields", "Prose",
+        "Markdown",
         "Scheduling",
         "Eligibility", "ProgramDirectory",
       ]),
@@ -74,8 +80,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
+        "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -85,7 +91,7 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "Eligibility",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
         "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
@@ -100,11 +106,13 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
+    tests("PicturesTests", ["Pictures"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("ICalendarTests", ["ICalendar", "Scheduling"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics", "JSON", "Language", "Site", "Wording"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
     tests(

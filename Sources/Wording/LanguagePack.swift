@@ -9,6 +9,8 @@ public struct LanguagePack: Sendable {
   private(set) var messages: [Word: Message]
   /// The names of languages by tag, in lower case as the language's sentences have it.
   private(set) var languageNames: [String: String]
+  /// The names of regions by code.
+  let regionNames: [String: String]
   let grammar: Grammar
   let plural: PluralRule
 
@@ -23,10 +25,12 @@ public struct LanguagePack: Sendable {
     if language.language == "es" {
       messages = Spanish.words.merging(Spanish.variants(of: region)) { $1 }
       languageNames = Spanish.languageNames
+      regionNames = Spanish.regionNames
       grammar = .spanish
     } else {
       messages = English.words.merging(English.variants(of: region)) { $1 }
       languageNames = English.languageNames
+      regionNames = English.regionNames
       grammar = .english
     }
     plural = PluralRule(language: language.language)

@@ -151,6 +151,11 @@ public enum Word: String, Sendable, CaseIterable {
   case scheduleBetween = "schedule-between"
   case scheduleSeries = "schedule-series"
   case scheduleJoinUntil = "schedule-join-until"
+  case scheduleJoinedUntil = "schedule-joined-until"
+  case scheduleNextSeriesOn = "schedule-next-series-on"
+  case scheduleNextSeriesUnknown = "schedule-next-series-unknown"
+  case scheduleNextSeriesShort = "schedule-next-series-short"
+  case scheduleNextSeriesShortUnknown = "schedule-next-series-short-unknown"
   // Opening hours
   case hoursAlways = "hours-always"
   case hoursDayRange = "hours-day-range"
@@ -431,7 +436,13 @@ public enum Word: String, Sendable, CaseIterable {
   case startsOn = "starts-on"
   case reopensOn = "reopens-on"
   case addToCalendar = "add-to-calendar"
+  case subscribeToCalendar = "subscribe-to-calendar"
+  case subscribeToCalendarHelp = "subscribe-to-calendar-help"
   case downloadCalendar = "download-calendar"
+  case downloadCalendarHelp = "download-calendar-help"
+  case calendarSeenByOthers = "calendar-seen-by-others"
+  case calendarSeenByOthersDiscreet = "calendar-seen-by-others-discreet"
+  case calendarCancelled = "calendar-cancelled"
   case length
   case timeZone = "time-zone"
   // How

@@ -14,8 +14,12 @@ extension Wording {
   }
 
   /// The name of a language as the sentences of this one have it: `Spanish`, `español`; by its tag, else by its
-  /// language alone, else the tag itself.
+  /// language, with the region or other subtags behind it so that no two languages share a name: `Spanish (Mexico)`.
   public func name(of language: LanguageTag) -> String {
-    pack.languageNames[language.tag] ?? pack.languageNames[language.language] ?? language.tag
+    if let name = pack.languageNames[language.tag] { return name }
+    guard let name = pack.languageNames[language.language] else { return language.tag }
+    let parts = language.tag.split(separator: "-").dropFirst()
+    guard !parts.isEmpty else { return name }
+    return "\(name) (\(parts.map { pack.regionNames[String($0)] ?? String($0) }.joined(separator: ", ")))"
   }
 }

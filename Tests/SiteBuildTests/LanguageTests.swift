@@ -41,4 +41,27 @@ import Testing
     #expect(page.contains("href=\"/es/groups/a/\""))
     #expect(page.contains("href=\"/es/schedule/\""))
   }
+
+  @Test func listsAreInTheOrderOfTheReadersLanguage() async throws {
+    let site = try TestSite([
+      "site.yaml": Self.siteFile,
+      "groups/a.yaml": TestSite.group("Alpha"), "groups/a.es.yaml": "name: Ñandú\n",
+      "groups/b.yaml": TestSite.group("Beta"), "groups/b.es.yaml": "name: Nube\n",
+      "groups/c.yaml": TestSite.group("Gamma"), "groups/c.es.yaml": "name: Ola\n",
+      "groups/d.yaml": TestSite.group("Delta"), "groups/d.es.yaml": "name: Érase una vez\n",
+    ])
+    #expect(site.places(try await site.build()) == [])
+    func order(_ page: String, _ names: [String]) throws -> [String] {
+      let text = try #require(site.output(page))
+      return names.compactMap { name in text.range(of: ">\(name)<").map { ($0.lowerBound, name) } }
+        .sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    #expect(
+      try order("groups/index.html", ["Gamma", "Delta", "Beta", "Alpha"]) == [
+        "Alpha", "Beta", "Delta", "Gamma",
+      ])
+    #expect(
+      try order("es/groups/index.html", ["Ola", "Ñandú", "Nube", "Érase una vez"])
+        == ["Érase una vez", "Nube", "Ñandú", "Ola"])
+  }
 }

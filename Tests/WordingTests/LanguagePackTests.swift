@@ -38,7 +38,15 @@ import Testing
   @Test func bothLanguagesNameTheSameLanguages() throws {
     #expect(Set(english.languageNames.keys) == Set(spanish.languageNames.keys))
     for tag in english.languageNames.keys { #expect(try LanguageTag(tag).tag == tag) }
-    #expect(Wording(english).name(of: try LanguageTag("es-MX")) == "Spanish")
+    #expect(Set(English.regionNames.keys) == Set(Spanish.regionNames.keys))
+  }
+
+  @Test(arguments: [
+    ("es-MX", "Spanish (Mexico)"), ("es-419", "Spanish (Latin America)"), ("en-ZZ", "English (ZZ)"),
+    ("pt-BR", "Brazilian Portuguese"), ("zh-Hans-CN", "Chinese (Hans, China)"),
+  ])
+  func aRegionTellsLanguagesOfOneNameApart(tag: String, name: String) throws {
+    #expect(Wording(english).name(of: try LanguageTag(tag)) == name)
     #expect(Wording(english).name(of: try LanguageTag("xx")) == "xx")
   }
 

@@ -17,6 +17,8 @@ final class Edition: Sendable {
   let links: LinkTable
   /// When groups meet.
   let calendar: MeetingCalendar
+  /// Which pages have a calendar file.
+  let calendars: CalendarIndex
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -24,6 +26,8 @@ final class Edition: Sendable {
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
+  /// The cards of lists, once they are rendered.
+  let fragments = FragmentMemory()
   /// The templates, for lists in the middle of texts.
   let templates: TemplateLibrary
   /// What the template of such a list gets.
@@ -37,10 +41,11 @@ final class Edition: Sendable {
     self.groupList = groupList
     self.language = language
     self.wording = wording
-    index = plan.index
+    index = plan.index.ordered(for: language)
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
+    calendars = plan.calendars
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

@@ -5,19 +5,24 @@ import ProgramDirectory
 /// Lists the routes of a site.
 struct RoutePlanner {
   let index: SiteIndex
+  let calendars: CalendarIndex
   let paths: SitePaths
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
-  init(index: SiteIndex, paths: SitePaths) {
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths) {
     self.index = index
+    self.calendars = calendars
     self.paths = paths
   }
 
   private var directory: ProgramDirectory { index.directory }
 
   mutating func addAll(assets: [String], includesHeaders: Bool) {
-    for language in directory.site.languages { addPages(in: language) }
+    for language in directory.site.languages {
+      addPages(in: language)
+      addCalendars(in: language)
+    }
     let language = directory.site.language
     for file in DataFile.allCases { add(.data(file), language) }
     add(.robots, language)
@@ -54,6 +59,34 @@ struct RoutePlanner {
       for value in values {
         addList(.facetValue(facet, value), of: index.groups(of: facet, value).count, language)
       }
+    }
+  }
+
+  /// The calendars, in one language. One that was subscribed to at a former address goes on there: nothing leads a calendar
+  /// program elsewhere but a server, which a static site has not.
+  private mutating func addCalendars(in language: LanguageTag) {
+    for page in calendars.pages(index) {
+      let calendar = RoutePage.calendar(of: page)
+      let (origin, aliases) = source(of: page)
+      routes.append(
+        Route(
+          path: paths.path(of: calendar, in: language), language: language, page: calendar,
+          source: origin?.position))
+      for alias in aliases {
+        guard let former = page.renamed(alias), former != page else { continue }
+        routes.append(
+          Route(
+            path: paths.path(of: .calendar(of: former), in: language), language: language, page: calendar,
+            source: origin?.position))
+      }
+    }
+  }
+
+  private func source(of page: RoutePage) -> (Origin?, aliases: [Slug]) {
+    switch page {
+    case .group(let slug): (index.groups[slug]?.origin, index.groups[slug]?.aliases ?? [])
+    case .program(let slug): (index.programs[slug]?.origin, index.programs[slug]?.aliases ?? [])
+    default: (nil, [])
     }
   }
 
@@ -158,8 +191,8 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data,
-      .asset, .file:
+    case .notFound, .redirect, .feed, .calendar, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers,
+      .data, .asset, .file:
       false
     }
   }

@@ -6,7 +6,9 @@ import Scheduling
 struct SiteIndex: Sendable {
   let directory: ProgramDirectory
   let today: CivilDate
-  /// The groups that lists show, by name in the site's language; ended ones have a page but stand in no list.
+  /// The language in whose order names stand.
+  let language: LanguageTag
+  /// The groups that lists show, by name; ended ones have a page but stand in no list.
   let listed: [Group]
   /// The articles that have appeared, the latest first.
   let articles: [Article]
@@ -25,11 +27,11 @@ struct SiteIndex: Sendable {
   /// The topics directly below each.
   let childTopics: [Slug: [Term]]
 
-  init(_ directory: ProgramDirectory, today: CivilDate) {
+  init(_ directory: ProgramDirectory, today: CivilDate, language: LanguageTag) {
     self.directory = directory
     self.today = today
-    listed = directory.groups.filter { $0.status != .ended }
-      .sorted { NameOrder.precedes($0.name.original.value, $1.name.original.value, $0.slug, $1.slug) }
+    self.language = language
+    listed = NameOrder(language).sorted(directory.groups.filter { $0.status != .ended }, in: language)
     articles = directory.articles.filter { $0.date <= today }
       .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
     groups = Self.bySlug(directory.groups, \.slug)
@@ -49,6 +51,11 @@ struct SiteIndex: Sendable {
     articlesByAudience = Self.grouped(articles) { $0.audiences }
     articlesByGroup = Self.grouped(articles) { $0.groups }
     childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
+  }
+
+  /// The same with names in the order of another language.
+  func ordered(for language: LanguageTag) -> SiteIndex {
+    language == self.language ? self : SiteIndex(directory, today: today, language: language)
   }
 
   /// The listed groups with that value.

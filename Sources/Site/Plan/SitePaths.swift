@@ -47,6 +47,8 @@ public struct SitePaths: Sendable {
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
+    case .calendar(.schedule): "/calendar.ics"
+    case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
     case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: "/"
     }
   }

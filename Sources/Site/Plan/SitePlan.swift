@@ -13,6 +13,7 @@ public struct SitePlan: Sendable {
   let paths: SitePaths
   let links: LinkTable
   let calendar: MeetingCalendar
+  let calendars: CalendarIndex
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -22,9 +23,11 @@ public struct SitePlan: Sendable {
   public init(
     _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
   ) {
-    let index = SiteIndex(directory, today: today)
+    let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    var planner = RoutePlanner(index: index, paths: paths)
+    calendar = MeetingCalendar(directory)
+    calendars = CalendarIndex(index, calendar)
+    var planner = RoutePlanner(index: index, calendars: calendars, paths: paths)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -36,7 +39,6 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
-    calendar = MeetingCalendar(directory)
     self.paths = paths
     self.routes = routes
     self.log = log

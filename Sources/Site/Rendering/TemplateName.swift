@@ -34,8 +34,8 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data, .asset,
-      .file:
+    case .continuation, .feed, .calendar, .eligibilityData, .sitemap, .sitemapPart, .robots, .headers, .data,
+      .asset, .file:
       nil
     }
   }

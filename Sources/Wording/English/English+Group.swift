@@ -23,7 +23,14 @@ extension English {
     .startsOn: "Starts on {date}",
     .reopensOn: "Starts again on {date}",
     .addToCalendar: "Add to your calendar",
+    .subscribeToCalendar: "Subscribe in your calendar app",
+    .subscribeToCalendarHelp: "The dates keep themselves up to date, cancelled ones too.",
     .downloadCalendar: "Download the calendar file",
+    .downloadCalendarHelp: "The dates as they are today. Later changes do not reach it.",
+    .calendarSeenByOthers: "Anyone who can see your calendar can see these entries and their names.",
+    .calendarSeenByOthersDiscreet:
+      "Anyone who can see your calendar sees only “{name}” and the time. Where the calendar comes from still shows in the app's settings.",
+    .calendarCancelled: "Cancelled: {name}",
     .length: "How long",
     .timeZone: "Time zone",
     // How

@@ -23,7 +23,14 @@ extension Spanish {
     .startsOn: "Empieza el {date}",
     .reopensOn: "Se reanuda el {date}",
     .addToCalendar: "Añadir a su calendario",
+    .subscribeToCalendar: "Suscribirse desde su aplicación de calendario",
+    .subscribeToCalendarHelp: "Las fechas se actualizan solas, también las que se cancelan.",
     .downloadCalendar: "Descargar el archivo de calendario",
+    .downloadCalendarHelp: "Las fechas tal como están hoy. Los cambios posteriores no le llegarán.",
+    .calendarSeenByOthers: "Quien pueda ver su calendario podrá ver estas citas y sus nombres.",
+    .calendarSeenByOthersDiscreet:
+      "Quien pueda ver su calendario verá solo «{name}» y la hora. De dónde viene el calendario sigue viéndose en los ajustes de la aplicación.",
+    .calendarCancelled: "Cancelado: {name}",
     .length: "Duración",
     .timeZone: "Zona horaria",
     // How
