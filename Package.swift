@@ -44,6 +44,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("FileWatching", ["FileSystem"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -89,10 +90,16 @@ let package = Package(
         "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
+    // The same for one page at a time, in the browser, while somebody writes.
+    .target(
+      name: "Preview", dependencies: ["Diagnostics", "FileSystem", "FileWatching", "Site", "SiteBuild"],
+      resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")],
+      swiftSettings: settings),
+
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -24,10 +24,13 @@ struct DirectoryResolver {
   private var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
+  private let former: ResolvedContent?
+  /// What was made of each document, for the next load.
+  private(set) var resolved: ResolvedContent
 
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
-    options: ContentLoader.Options
+    options: ContentLoader.Options, since former: ResolvedContent?
   ) {
     self.content = content
     self.catalog = catalog
@@ -48,6 +51,9 @@ struct DirectoryResolver {
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
       places: content.places.bySlug { $0 }, programs: programs,
       markdown: MarkdownParser())
+    let scope = ResolutionScope(content, context, includesDrafts: options.includesDrafts)
+    self.former = former?.scope == scope ? former : nil
+    resolved = ResolvedContent(scope: scope)
   }
 
   /// The directory, and what is wrong with it.
@@ -57,11 +63,11 @@ struct DirectoryResolver {
     let topics = vocabulary(content.topics)
     let audiences = vocabulary(content.audiences)
     let features = vocabulary(content.features)
-    let programs = await all(content.programs, in: .programs) { $0.program($1, slug: $2) }
-    let places = await all(content.places, in: .places) { $0.place($1, slug: $2) }
-    let groups = await all(content.groups, in: .groups) { $0.group($1, slug: $2) }
-    let articles = await all(content.articles, in: .articles) { $0.article($1, slug: $2) }
-    let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
+    let programs = await all(content.programs, in: .programs, \.programs) { $0.program($1, slug: $2) }
+    let places = await all(content.places, in: .places, \.places) { $0.place($1, slug: $2) }
+    let groups = await all(content.groups, in: .groups, \.groups) { $0.group($1, slug: $2) }
+    let articles = await all(content.articles, in: .articles, \.articles) { $0.article($1, slug: $2) }
+    let pages = await all(content.pages, in: .pages, \.pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
     log.append(context.index.diagnostics(for: unknown))
     let zones = site.map { zoneRules(of: groups, and: $0) } ?? [:]
@@ -111,27 +117,38 @@ struct DirectoryResolver {
     return value
   }
 
-  /// Resolves every published document of a folder, in parallel.
+  /// Resolves every published document of a folder, in parallel; those that nothing has changed since stay as they were.
   private mutating func all<Descriptor: Sendable, Value: Sendable>(
     _ decoded: [Decoded<Descriptor>], in folder: DocumentFolder,
+    _ kept: WritableKeyPath<ResolvedContent, [ResolvedDocument<Value>]>,
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
     let context = context
-    let results = await parallelMap(decoded, jobs: options.jobs) {
-      document -> (Value?, DiagnosticLog, [Secret], [UnknownName]) in
-      guard let slug = document.slug else { return (nil, DiagnosticLog(), [], []) }
+    let former = FormerResults(former?[keyPath: kept] ?? []) { $0.files.document.path }
+    let documents = Array(decoded.enumerated())
+    let results = await parallelMap(documents, jobs: options.jobs) {
+      index, document -> ResolvedDocument<Value> in
+      if let known = former.result(for: document.document.path, at: index),
+        document.files.isUnchanged(since: known.files)
+      {
+        return known
+      }
+      guard let slug = document.slug else { return ResolvedDocument(files: document.files) }
       var resolver = Resolver(context, folder: folder.rawValue)
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return (isPublished ? value : nil, resolver.log, resolver.secrets, resolver.unknown)
+      return ResolvedDocument(
+        files: document.files, value: isPublished ? value : nil, log: resolver.log,
+        secrets: resolver.secrets, unknown: resolver.unknown)
     }
     for result in results {
-      log.append(result.1)
-      secrets += result.2
-      unknown += result.3
+      log.append(result.log)
+      secrets += result.secrets
+      unknown += result.unknown
     }
-    return results.compactMap(\.0)
+    resolved[keyPath: kept] = results
+    return results.compactMap(\.value)
   }
 
   private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term]
