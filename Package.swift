@@ -45,6 +45,7 @@ let package = Package(
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
     module("FileWatching", ["FileSystem"]),
+    module("Pictures"),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -56,7 +57,8 @@ let package = Package(
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
     module("Eligibility", ["Diagnostics"]),
-    module("ProgramDirectory", ["Diagnostics", "Language", "Prose", "Scheduling", "Eligibility"]),
+    module(
+      "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
 
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
@@ -65,7 +67,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "YAML", "Fields", "Prose", "Markdown",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "YAML", "Fields", "Prose",
+        "Markdown",
         "Scheduling",
         "Eligibility", "ProgramDirectory",
       ]),
@@ -75,7 +78,7 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
         "Eligibility", "ProgramDirectory", "Wording", "Theme",
       ]),
 
@@ -86,8 +89,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
-        "Wording", "Content", "Theme", "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
+        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
     // The same for one page at a time, in the browser, while somebody writes.
@@ -107,6 +110,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
+    tests("PicturesTests", ["Pictures"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),

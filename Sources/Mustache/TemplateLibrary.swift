@@ -37,8 +37,9 @@ public struct TemplateLibrary: Sendable {
   ///
   /// Lenient as the specification says: what is missing renders as nothing. Throws only where there is no such
   /// template, or where rendering would not end; the output then holds what was rendered before.
+  /// `memory` keeps partials that can be used again; what shares one must agree on all shared fields.
   public func render(
-    _ name: String, with value: Value, into output: inout [UInt8]
+    _ name: String, with value: Value, into output: inout [UInt8], memory: FragmentMemory? = nil
   ) throws(RenderingProblem) {
     guard let number = index[name] else {
       throw RenderingProblem(limit: .noTemplate, template: name, position: nil)
@@ -46,7 +47,8 @@ public struct TemplateLibrary: Sendable {
     let template = templates[Int(number)]
     var taken: [UInt8] = []
     swap(&taken, &output)
-    var renderer = Renderer(templates: templates, index: index, value: value, output: taken)
+    var renderer = Renderer(
+      templates: templates, index: index, value: value, output: taken, memory: memory)
     taken = []
     defer { swap(&renderer.output, &output) }
     try renderer.run(

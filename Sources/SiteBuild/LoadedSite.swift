@@ -1,6 +1,7 @@
 import Content
 public import Diagnostics
 public import FileSystem
+import Pictures
 public import Site
 
 /// A site as it was read, with all that is wrong with it.
@@ -30,6 +31,12 @@ public struct LoadedSite: Sendable {
 
   /// The file of `files/` at that path, to be copied as it is; nil where there is none.
   public func file(_ path: String) -> ListedFile? { source.file("files/\(path)") }
+
+  /// The picture of `files/` at that path without what says where it was taken; nil where there is none.
+  public func picture(_ path: String) throws(FileProblem) -> [UInt8]? {
+    guard let bytes = try file(path)?.read(limit: Picture.largestFile) else { return nil }
+    return Picture.withoutPosition(bytes) ?? bytes
+  }
 
   /// Whether nothing keeps it from being published.
   public var isSound: Bool { !log.hasErrors }

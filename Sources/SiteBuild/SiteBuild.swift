@@ -83,12 +83,22 @@ public struct SiteBuild: Sendable {
       case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
       case .success(.file(let path)):
         if let file = site.file(path) { try publication?.copy(route.file, from: file) }
+      case .success(.picture(let path)):
+        if let bytes = try picture(path, of: site) { try publication?.write(route.file, bytes) }
       case .failure(let failure): log.report(failure.diagnostic)
       }
     } catch {
       error.diagnostics.forEach { log.report($0) }
     }
     return log.diagnostics.isEmpty ? nil : log
+  }
+
+  private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
+    do throws(FileProblem) {
+      return try site.picture(path)
+    } catch {
+      throw .unreadable(error)
+    }
   }
 
   // MARK: - Report

@@ -32,7 +32,7 @@ public struct ThemeValues: Sendable {
   ) -> TemplateField<Subject> {
     let type = record.type
     let value = record.value
-    return TemplateField(name, .object { type.schema }, meaning) { _ in value }
+    return TemplateField(name, .object { type.schema }, meaning) { _ in value }.shared
   }
 }
 

@@ -151,6 +151,11 @@ public enum Word: String, Sendable, CaseIterable {
   case scheduleBetween = "schedule-between"
   case scheduleSeries = "schedule-series"
   case scheduleJoinUntil = "schedule-join-until"
+  case scheduleJoinedUntil = "schedule-joined-until"
+  case scheduleNextSeriesOn = "schedule-next-series-on"
+  case scheduleNextSeriesUnknown = "schedule-next-series-unknown"
+  case scheduleNextSeriesShort = "schedule-next-series-short"
+  case scheduleNextSeriesShortUnknown = "schedule-next-series-short-unknown"
   // Opening hours
   case hoursAlways = "hours-always"
   case hoursDayRange = "hours-day-range"

@@ -23,7 +23,7 @@ enum TinyTheme {
       "groups": "<ul>{{#groups}}{{>card}}{{/groups}}</ul>{{#pagination}}<p>{{position}}</p>{{/pagination}}",
       "group": """
       {{#group}}<p{{#summary-lang}} lang="{{summary-lang}}"{{/summary-lang}}>{{summary}}</p>
-      {{#meetings}}<p>{{when}}</p>{{/meetings}}{{#occurrences}}<li>{{date.iso}} {{time}}{{#state}} {{state}}{{/state}}</li>{{/occurrences}}{{#eligibility}}<p>{{text}}</p>{{/eligibility}}
+      {{#meetings}}<p>{{when}}</p>{{#joining}}<p>{{.}}</p>{{/joining}}{{/meetings}}{{#occurrences}}<li>{{date.iso}} {{time}}{{#state}} {{state}}{{/state}}</li>{{/occurrences}}{{#eligibility}}<p>{{text}}</p>{{/eligibility}}
       {{#venue}}{{#place}}<p>{{name}}, {{street}}</p>{{/place}}<p>{{area}}</p>{{/venue}}
       {{#online}}<p>{{platform}} {{url}} {{passcode}}</p>{{{how}}}{{/online}}{{{about}}}{{#also}}<a href=\"{{url}}\">{{label}}</a>{{/also}}{{/group}}
       """,

@@ -1,5 +1,7 @@
 import Diagnostics
+import FileSystem
 import Language
+import Pictures
 import ProgramDirectory
 import Scheduling
 
@@ -12,8 +14,16 @@ struct ResolvedContent: Sendable {
   var groups: [ResolvedDocument<Group>] = []
   var articles: [ResolvedDocument<Article>] = []
   var pages: [ResolvedDocument<Page>] = []
+  /// Pictures of `files/` by their path there.
+  var pictures: [String: ResolvedPicture] = [:]
 
   init(scope: ResolutionScope) { self.scope = scope }
+}
+
+/// A picture and the state of its file.
+struct ResolvedPicture: Sendable {
+  let file: ListedFile
+  let picture: Picture
 }
 
 /// What became of one document.

@@ -5,6 +5,15 @@ extension Renderer {
     _ template: CompiledTemplate, _ call: TemplateCall, at pc: Int
   ) throws(RenderingProblem) {
     guard let target = target(of: call, in: template) else { return }
+    if let memory, let fragment = fragment(target, call) {
+      return try renderOnce(fragment, memory, template, call, at: pc)
+    }
+    try renderAnew(target, template, call, at: pc)
+  }
+
+  mutating func renderAnew(
+    _ target: Int, _ template: CompiledTemplate, _ call: TemplateCall, at pc: Int
+  ) throws(RenderingProblem) {
     let called = templates[target]
     if !call.arguments.isEmpty {
       fillings.append(Filling(template: template, arguments: call.arguments))
@@ -58,7 +67,7 @@ extension Renderer {
     return nil
   }
 
-  private func target(of call: TemplateCall, in template: CompiledTemplate) -> Int? {
+  private mutating func target(of call: TemplateCall, in template: CompiledTemplate) -> Int? {
     switch call.target {
     case .template(let index): return index < 0 ? nil : Int(index)
     case .dynamic(let name):

@@ -7,15 +7,20 @@ struct Renderer {
   var output: [UInt8]
 
   /// The objects whose names are in sight, the innermost last. Other values have no names.
-  private var objects: [Object] = []
+  private(set) var objects: [Object] = []
   /// The thing at hand: `.`.
-  private var current: Value
+  private(set) var current: Value
   /// The fillings of blocks, the outermost first.
   var fillings: [Filling] = []
   /// What each line of a template gets here.
   var indentation: [UInt8] = []
   /// Whether the next output begins a line that gets the indentation; kept only while there is one.
   var beginsLine = false
+
+  /// What was rendered before and can be used again.
+  let memory: FragmentMemory?
+  /// The outermost of `objects` that was asked for a value that is not shared, since this was last set back.
+  var outermostAsked = Int.max
 
   private var depth = 0
   private var steps = 0
@@ -27,10 +32,14 @@ struct Renderer {
     let arguments: Range<Int>
   }
 
-  init(templates: [CompiledTemplate], index: [String: Int32], value: Value, output: [UInt8]) {
+  init(
+    templates: [CompiledTemplate], index: [String: Int32], value: Value, output: [UInt8],
+    memory: FragmentMemory?
+  ) {
     self.templates = templates
     self.index = index
     self.output = output
+    self.memory = memory
     outputStart = output.count
     current = value
     if case .object(let object) = value { objects.append(object) }
@@ -131,7 +140,7 @@ struct SourceOfCall {
 extension Renderer {
   /// The value of a name: its first part found in the innermost object that has it, the others in what that
   /// gives and nowhere else.
-  func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
+  mutating func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
     let name = template.parts.names[Int(name)]
     guard name.count > 0 else { return current }
     let first = Int(name.start)
@@ -153,12 +162,17 @@ extension Renderer {
     }
   }
 
-  private func innermost(_ hash: UInt64) -> Value? {
+  private mutating func innermost(_ hash: UInt64) -> Value? {
     var index = objects.count - 1
     while index >= 0 {
-      if let value = objects[index].value(hash: hash) { return value }
+      let schema = objects[index].schema
+      if let slot = schema.names.slot(of: hash) {
+        if index < outermostAsked, !schema.fields[slot].isShared { outermostAsked = index }
+        return objects[index].value(slot)
+      }
       index -= 1
     }
+    outermostAsked = 0
     return nil
   }
 }

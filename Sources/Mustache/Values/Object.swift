@@ -6,7 +6,7 @@ public struct Object: Sendable {
   /// The names it has.
   public let schema: ObjectSchema
 
-  /// The value at a slot: an index into the schema's fields, and never anything else.
+  /// The value at a slot: an index into the schema's fields; -1, where the schema has an identity, for that as a number.
   let value: @Sendable (_ slot: Int) -> Value
 
   // A closure rather than a generic class behind a protocol: made where the subject's type is known, it needs
@@ -25,5 +25,11 @@ public struct Object: Sendable {
   func value(hash: UInt64) -> Value? {
     guard let slot = schema.names.slot(of: hash) else { return nil }
     return value(slot)
+  }
+
+  /// What tells it from others of its type; nil where nothing does.
+  var identity: Int? {
+    guard schema.hasIdentity, case .number(let identity) = value(-1) else { return nil }
+    return identity
   }
 }

@@ -6,12 +6,16 @@ public struct FieldDescription: Sendable {
   public let type: ValueType
   /// What it means, for theme authors: a short phrase in Markdown.
   public let meaning: String
+  /// Whether its value is the same for everything that is rendered with one ``FragmentMemory``: the words of the
+  /// interface, say. What was rendered with it may be used again elsewhere.
+  public let isShared: Bool
 
   /// A name of that type and meaning.
-  public init(_ name: String, _ type: ValueType, _ meaning: String) {
+  public init(_ name: String, _ type: ValueType, _ meaning: String, isShared: Bool = false) {
     self.name = name
     self.type = type
     self.meaning = meaning
+    self.isShared = isShared
   }
 }
 
@@ -28,12 +32,15 @@ public final class ObjectSchema: Sendable {
   public let problems: [String]
 
   let names: NameTable
+  /// Whether things of this type can be told apart, so that what was rendered for one can be used again.
+  let hasIdentity: Bool
 
   /// A type with those names.
-  public init(_ name: String, _ meaning: String, fields: [FieldDescription]) {
+  public init(_ name: String, _ meaning: String, fields: [FieldDescription], hasIdentity: Bool = false) {
     self.name = name
     self.meaning = meaning
     self.fields = fields
+    self.hasIdentity = hasIdentity
     var table = NameTable(capacity: fields.count)
     var problems: [String] = []
     for (slot, field) in fields.enumerated() {

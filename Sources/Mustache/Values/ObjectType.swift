@@ -13,12 +13,22 @@ public final class ObjectType<Subject: Sendable>: Sendable {
   public let schema: ObjectSchema
 
   @usableFromInline let getters: [@Sendable (Subject) -> Value]
+  @usableFromInline let identity: (@Sendable (Subject) -> ObjectIdentifier)?
 
   /// A type with those fields. What is wrong with them stands in `schema.problems`.
-  public init(_ name: String, _ meaning: String, _ fields: [TemplateField<Subject>]) {
+  ///
+  /// `identity` tells what a subject shows: two with the same one must give the same values for as long as one
+  /// ``FragmentMemory`` is in use. Partials that need nothing else are then rendered once for each.
+  public init(
+    _ name: String, _ meaning: String, _ fields: [TemplateField<Subject>],
+    identity: (@Sendable (Subject) -> ObjectIdentifier)? = nil
+  ) {
     schema = ObjectSchema(
-      name, meaning, fields: fields.map { FieldDescription($0.name, $0.type, $0.meaning) })
+      name, meaning,
+      fields: fields.map { FieldDescription($0.name, $0.type, $0.meaning, isShared: $0.isShared) },
+      hasIdentity: identity != nil)
     getters = fields.map(\.get)
+    self.identity = identity
   }
 
   /// The subject as an object value.
@@ -29,6 +39,10 @@ public final class ObjectType<Subject: Sendable>: Sendable {
   @inlinable
   public func object(_ subject: Subject) -> Object {
     let getters = getters
-    return Object(schema: schema) { slot in getters[slot](subject) }
+    guard let identity else { return Object(schema: schema) { slot in getters[slot](subject) } }
+    return Object(schema: schema) { slot in
+      guard slot >= 0 else { return .number(Int(bitPattern: identity(subject))) }
+      return getters[slot](subject)
+    }
   }
 }

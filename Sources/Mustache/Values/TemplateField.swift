@@ -10,7 +10,18 @@ public struct TemplateField<Subject: Sendable>: Sendable {
   /// What it means, for theme authors: a short phrase in Markdown.
   public let meaning: String
 
+  /// Whether the value is the same for everything that is rendered with one ``FragmentMemory``.
+  public private(set) var isShared = false
+
   @usableFromInline let get: @Sendable (Subject) -> Value
+
+  /// The field as one whose value is the same for everything that is rendered with one ``FragmentMemory``, whatever the
+  /// subject.
+  public var shared: Self {
+    var field = self
+    field.isShared = true
+    return field
+  }
 
   /// A field of any type. `get` must give values of that type only; the factories see to it.
   @inlinable

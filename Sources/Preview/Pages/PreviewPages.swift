@@ -75,6 +75,9 @@ private struct SitePages {
       let isPage = type == ContentType.page
       return HTTPResponse(status, type, isPage ? PreviewScript.added(to: bytes, token: token) : bytes)
     case .success(.file(let path)): return file(path, type)
+    case .success(.picture(let path)):
+      guard let bytes = try? site.picture(path) else { return HTTPResponse(.notFound, saying: "This file is gone.") }
+      return HTTPResponse(.ok, type, bytes)
     case .failure(let failure):
       let problem = LocatedProblem(diagnostic: site.shown(failure.diagnostic), line: nil)
       let state = PreviewState(siteToken: token, problems: [problem], problemsToken: "page")

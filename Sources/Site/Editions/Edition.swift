@@ -24,6 +24,8 @@ final class Edition: Sendable {
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
+  /// The cards of lists, once they are rendered.
+  let fragments = FragmentMemory()
   /// The templates, for lists in the middle of texts.
   let templates: TemplateLibrary
   /// What the template of such a list gets.

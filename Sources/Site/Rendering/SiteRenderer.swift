@@ -1,6 +1,7 @@
 public import Diagnostics
 import Language
 import Mustache
+import Pictures
 import ProgramDirectory
 public import Theme
 import Wording
@@ -13,6 +14,8 @@ public struct SiteRenderer: Sendable {
     case bytes([UInt8])
     /// A copy of that file of `files/`.
     case file(String)
+    /// That picture of `files/` without its metadata, which say where it was taken.
+    case picture(String)
   }
 
   /// What is wrong with the theme, seen from the pages that need it.
@@ -61,7 +64,9 @@ public struct SiteRenderer: Sendable {
       return .success(.bytes([]))
     }
     switch route.page {
-    case .file(let path): return .success(.file(path))
+    case .file(let path):
+      let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
+      return .success(holdsPosition ? .picture(path) : .file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
@@ -82,7 +87,7 @@ public struct SiteRenderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
     do throws(RenderingProblem) {
-      try theme.templates.render(template, with: value, into: &bytes)
+      try theme.templates.render(template, with: value, into: &bytes, memory: edition.fragments)
       return .success(.bytes(bytes))
     } catch {
       return .failure(Diagnostic.Failure(error.diagnostic))

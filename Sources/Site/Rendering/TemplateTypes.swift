@@ -86,7 +86,7 @@ struct TemplateTypes: Sendable {
   ) -> TemplateField<Subject> {
     TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
       words.value(in: language($0))
-    }
+    }.shared
   }
 
   /// Which template must exist, and what it gets.

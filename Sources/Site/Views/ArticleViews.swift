@@ -9,7 +9,8 @@ struct ArticleCard: EditionView {
   let article: Article
   let edition: Edition
 
-  static let type: ObjectType<ArticleCard> = ObjectType("article card", "An article in a list.", fields())
+  static let type: ObjectType<ArticleCard> = ObjectType(
+    "article card", "An article in a list.", fields(), identity: { ObjectIdentifier($0.article) })
 
   /// The fields that an article has in a list and on its page.
   static func fields<View: ArticleShowing>() -> [TemplateField<View>] {

@@ -8,7 +8,8 @@ struct GroupCard: EditionView {
   let group: Group
   let edition: Edition
 
-  static let type: ObjectType<GroupCard> = ObjectType("group card", "A group in a list.", fields())
+  static let type: ObjectType<GroupCard> = ObjectType(
+    "group card", "A group in a list.", fields(), identity: { ObjectIdentifier($0.group) })
 
   /// The fields that a group has in a list and on its page.
   static func fields<View: GroupShowing>() -> [TemplateField<View>] {

@@ -61,12 +61,14 @@ struct ScheduleEntry: EditionView {
 }
 
 extension Edition {
-  /// The meetings of the week by day; what has no day of the week (the 15th of the month, single dates) comes last.
+  /// The meetings of the week by day; what has no day of the week (the 15th of the month, single dates) comes last. Series
+  /// that nobody can join any more are left out.
   var week: [ScheduleDay] {
     var byDay: [Weekday: [ScheduleEntry]] = [:]
     var others: [ScheduleEntry] = []
     for group in index.listed where group.status != .paused {
-      for meeting in group.attendance.schedule where !meeting.isOver(on: today) {
+      for meeting in group.attendance.schedule
+      where !meeting.isOver(on: today) && meeting.time.canBeJoined(on: today) {
         let entry = ScheduleEntry(group: group, meeting: meeting, edition: self)
         let days = meeting.time.weekdays
         if days.isEmpty { others.append(entry) }
