@@ -47,6 +47,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("FileWatching", ["FileSystem"]),
     module("Pictures"),
     module("Search", ["JSON"]),
 
@@ -120,12 +121,17 @@ let package = Package(
         "ProgramDirectory", "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
 
+    // The same for one page at a time, in the browser, while somebody writes.
+    .target(
+      name: "Preview", dependencies: ["Diagnostics", "FileSystem", "FileWatching", "Site", "SiteBuild"],
+      resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")],
+      swiftSettings: settings),
+
     .executableTarget(
       name: "waymark",
       dependencies: [
         "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Explanations",
-        "Output",
-        "SiteBuild",
+        "Output", "SiteBuild", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

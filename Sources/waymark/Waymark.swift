@@ -15,7 +15,7 @@ struct Waymark: AsyncParsableCommand {
       """,
     version: "waymark \(WaymarkVersion.number) (time zones \(WaymarkVersion.timeZones))",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NextCommand.self, EligibleCommand.self, NewCommand.self,
-      SchemaCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NextCommand.self, EligibleCommand.self,
+      NewCommand.self, SchemaCommand.self, ExplainCommand.self,
     ])
 }
