@@ -111,6 +111,7 @@ let package = Package(
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
     tests("PicturesTests", ["Pictures"]),
+    tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
@@ -125,7 +126,12 @@ let package = Package(
       ]),
     tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
-    tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
+    tests(
+      "SiteBuildTests",
+      [
+        "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
+      ]),
+    tests("PreviewTests", ["Preview"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
     // What OutputTests start in order to kill it.
     .executableTarget(

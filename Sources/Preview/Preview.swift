@@ -46,6 +46,7 @@ public struct Preview: Sendable {
       state.replace(await updates.next(changes))
       board.tell(state.current.news)
     }
+    board.stop()
   }
 
   private func serve(_ state: SharedState) {

@@ -29,7 +29,7 @@ public struct SitePlan: Sendable {
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
     let routes = claims.routes
-    links = LinkTable(routes: routes, index: index, paths: paths)
+    links = LinkTable(routes: claims.byPath, index: index, paths: paths)
     var check = LinkCheck(links: links, index: index)
     check.run()
     var log = claims.log
