@@ -6,8 +6,8 @@ struct PathClaims {
   private(set) var byPath: [String: Route] = [:]
   private(set) var log = DiagnosticLog()
 
-  /// The same routes, sorted by path.
-  var routes: [Route] { byPath.keys.sorted().compactMap { byPath[$0] } }
+  /// Claims of about so many routes.
+  init(count: Int) { byPath.reserveCapacity(count) }
 
   mutating func add(_ route: Route) {
     guard let other = byPath[route.path] else {

@@ -6,13 +6,14 @@ public import Scheduling
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
   /// The routes, sorted by path.
-  public let routes: [Route]
+  public var routes: [Route] { sorted.value }
   /// What is wrong: paths claimed twice, links that lead nowhere.
   public let log: DiagnosticLog
   let index: SiteIndex
   let paths: SitePaths
   let links: LinkTable
   let calendar: MeetingCalendar
+  private let sorted: OnDemand<[Route]>
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -26,9 +27,8 @@ public struct SitePlan: Sendable {
     let paths = SitePaths(siteLanguage: directory.site.language)
     var planner = RoutePlanner(index: index, paths: paths)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
-    var claims = PathClaims()
+    var claims = PathClaims(count: planner.routes.count)
     for route in planner.routes { claims.add(route) }
-    let routes = claims.routes
     links = LinkTable(routes: claims.byPath, index: index, paths: paths)
     var check = LinkCheck(links: links, index: index)
     check.run()
@@ -38,7 +38,8 @@ public struct SitePlan: Sendable {
     self.index = index
     calendar = MeetingCalendar(directory)
     self.paths = paths
-    self.routes = routes
+    let claimed = claims.byPath
+    sorted = OnDemand { claimed.keys.sorted().compactMap { claimed[$0] } }
     self.log = log
   }
 
