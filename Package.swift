@@ -148,6 +148,7 @@ let package = Package(
     tests("SearchTests", ["Search", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
     tests("PicturesTests", ["Pictures", "TestSupport"]),
+    tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM", "TestSupport"]),
@@ -176,7 +177,12 @@ let package = Package(
     tests(
       "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
-    tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
+    tests(
+      "SiteBuildTests",
+      [
+        "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
+      ]),
+    tests("PreviewTests", ["Preview"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(

@@ -7,7 +7,7 @@ import Search
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
   /// The routes, sorted by path.
-  public let routes: [Route]
+  public var routes: [Route] { sorted.value }
   /// What is wrong: paths claimed twice, links that lead nowhere.
   public let log: DiagnosticLog
   let index: SiteIndex
@@ -17,6 +17,7 @@ public struct SitePlan: Sendable {
   let calendars: CalendarIndex
   let week: WeekPlan
   let search: SearchPlan
+  private let sorted: OnDemand<[Route]>
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -35,10 +36,9 @@ public struct SitePlan: Sendable {
     var planner = RoutePlanner(
       index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
-    var claims = PathClaims()
+    var claims = PathClaims(count: planner.routes.count)
     for route in planner.routes { claims.add(route) }
-    let routes = claims.routes
-    links = LinkTable(routes: routes, index: index, paths: paths)
+    links = LinkTable(routes: claims.byPath, index: index, paths: paths)
     var check = LinkCheck(links: links, index: index)
     check.run()
     var log = claims.log
@@ -49,7 +49,8 @@ public struct SitePlan: Sendable {
     self.week = week
     self.paths = paths
     self.search = search
-    self.routes = routes
+    let claimed = claims.byPath
+    sorted = OnDemand { claimed.keys.sorted().compactMap { claimed[$0] } }
     self.log = log
   }
 

@@ -13,6 +13,7 @@ extension PageFields {
       .list("all-days", of: ScheduleDay.type, "The days of all pages, for links to them") {
         $0.page.edition.weekDays
       },
+      .calendar(),
       .text("as-listed", "From which day on dates are listed, in words") { context in
         context.page.edition.horizon.map { horizon in
           let wording = context.page.edition.wording
