@@ -26,7 +26,10 @@ public struct Closures: Sendable, RandomAccessCollection {
     Closures(entries.map { Closure(days: $0.days, why: nil) }, days: days)
   }
 
+  /// 0.
   public var startIndex: Int { entries.startIndex }
+  /// How many there are.
   public var endIndex: Int { entries.endIndex }
+  /// One of them, by the index that answers of ``days`` name.
   public subscript(index: Int) -> Closure { entries[index] }
 }
