@@ -47,7 +47,15 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("FileWatching", ["FileSystem"]),
     module("Pictures"),
+    module("Search", ["JSON"]),
+
+    // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
+    .executableTarget(
+      name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "BuiltInFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -79,13 +87,27 @@ let package = Package(
         "Eligibility", "ProgramDirectory",
       ]),
 
+    // The definitions of content, for editors and for people.
+    module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
+
+    // What each kind of problem means: docs/errors/, read from within the program.
+    module("Explanations", ["Diagnostics", "BuiltInFiles"]),
+
+    // New files and sites for staff to fill in.
+    module(
+      "Authoring",
+      [
+        "Diagnostics", "Language", "FileSystem", "BuiltInFiles", "YAML", "Fields", "Scheduling",
+        "ProgramDirectory", "Content",
+      ]),
+
     // The model and a theme become routes, and routes become bytes.
     module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
       "Site",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
-        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -96,13 +118,20 @@ let package = Package(
       "SiteBuild",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
-        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
+        "ProgramDirectory", "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
+
+    // The same for one page at a time, in the browser, while somebody writes.
+    .target(
+      name: "Preview", dependencies: ["Diagnostics", "FileSystem", "FileWatching", "Site", "SiteBuild"],
+      resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")],
+      swiftSettings: settings),
 
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Explanations",
+        "Output", "SiteBuild", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -116,6 +145,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
+    tests("SearchTests", ["Search", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
     tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
@@ -134,9 +164,15 @@ let package = Package(
       "ContentTests",
       [
         "Content", "ProgramDirectory", "Language", "Fields", "YAML", "Prose", "Scheduling", "Eligibility",
-        "Diagnostics",
-        "TestSupport",
+        "Diagnostics", "TestSupport",
       ]),
+    tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "Content", "ProgramDirectory", "Scheduling", "SiteBuild", "FileSystem", "Diagnostics"]),
+    tests(
+      "ExplanationTests",
+      ["Explanations", "Authoring", "FileSystem", "Scheduling", "SiteBuild", "Diagnostics"]),
     tests(
       "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),

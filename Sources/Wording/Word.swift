@@ -366,6 +366,23 @@ public enum Word: String, Sendable, CaseIterable {
   case search
   case searchLabel = "search-label"
   case searchButton = "search-button"
+  case searchResults = "search-results"
+  case searchFound = "search-found"
+  case searchSome = "search-some"
+  case searchCorrected = "search-corrected"
+  case searchMore = "search-more"
+  case searchNothing = "search-nothing"
+  case searchWaysOn = "search-ways-on"
+  case searchLoading = "search-loading"
+  case searchFailed = "search-failed"
+  case searchKeep = "search-keep"
+  case searchKeepHelp = "search-keep-help"
+  case searchKept = "search-kept"
+  case searchNeedsScript = "search-needs-script"
+  case searchLookAround = "search-look-around"
+  case searchDiscreet = "search-discreet"
+  case searchPage = "search-page"
+  case searchList = "search-list"
   case about
   case privacy
   // Lists

@@ -22,6 +22,7 @@ import every_page  # noqa: F401
 import keyboard  # noqa: F401
 import quick_exit  # noqa: F401
 import schedule  # noqa: F401
+import search  # noqa: F401
 import times  # noqa: F401
 import without_script  # noqa: F401
 from cases import Results, Stage, run

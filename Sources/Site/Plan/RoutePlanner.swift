@@ -7,17 +7,19 @@ struct RoutePlanner {
   let index: SiteIndex
   let calendars: CalendarIndex
   let paths: SitePaths
+  let search: SearchPlan
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
   /// On how many pages the week stands.
   private let weekPages: Int
 
-  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, weekPages: Int) {
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, search: SearchPlan, weekPages: Int) {
     self.index = index
     self.calendars = calendars
     self.paths = paths
     self.weekPages = weekPages
+    self.search = search
   }
 
   private var directory: ProgramDirectory { index.directory }
@@ -46,7 +48,8 @@ struct RoutePlanner {
       add(page, language)
       addPages(2, through: weekPages, of: page, language)
     }
-    for page in [RoutePage.notFound, .feed, .eligibilityData] { add(page, language) }
+    for page in [RoutePage.search, .notFound, .feed, .eligibilityData] { add(page, language) }
+    addSearchFiles(language)
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -115,6 +118,13 @@ struct RoutePlanner {
     for number in first...last { add(.continuation(of: page, page: number), language) }
   }
 
+  private mutating func addSearchFiles(_ language: LanguageTag) {
+    add(.searchFile(.manifest), language)
+    add(.searchFile(.spelling), language)
+    for number in 0..<search.wordFiles { add(.searchFile(.words(number)), language) }
+    for number in 0..<search.cardFiles { add(.searchFile(.cards(number)), language) }
+  }
+
   private func pageCount(_ entries: Int) -> Int {
     max(1, (entries + SitePlan.pageLength - 1) / SitePlan.pageLength)
   }
@@ -144,7 +154,7 @@ struct RoutePlanner {
   }
 
   private mutating func addPage(_ page: Page, _ language: LanguageTag) {
-    if Self.reserved.contains(page.slug.text)
+    if Slug.reservedForPages.contains(page.slug.text)
       || directory.site.languages.contains(where: { $0.tag == page.slug.text })
     {
       guard language == directory.site.language else { return }
@@ -175,13 +185,6 @@ struct RoutePlanner {
       add(.sitemapPart(number), language)
     }
   }
-
-  /// First parts of paths that no page of content can have.
-  private static let reserved: Set<String> = [
-    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
-    "features",
-    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
-  ]
 }
 
 extension RoutePage {
@@ -205,8 +208,9 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .sitemap, .sitemapPart,
-      .robots, .headers, .data, .asset, .file:
+    // A search without words has nothing that the lists it leads to do not have.
+    case .search, .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .searchFile,
+      .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file:
       false
     }
   }

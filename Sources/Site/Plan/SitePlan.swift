@@ -2,6 +2,7 @@ public import Diagnostics
 import Language
 public import ProgramDirectory
 public import Scheduling
+import Search
 
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
@@ -15,6 +16,7 @@ public struct SitePlan: Sendable {
   let calendar: MeetingCalendar
   let calendars: CalendarIndex
   let week: WeekPlan
+  let search: SearchPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -27,10 +29,11 @@ public struct SitePlan: Sendable {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
+    let week = WeekPlan(index, calendar)
+    let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
     calendars = CalendarIndex(index, calendar)
     var planner = RoutePlanner(
-      index: index, calendars: calendars, paths: paths, weekPages: week.pages.count)
+      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -45,6 +48,7 @@ public struct SitePlan: Sendable {
     self.calendar = calendar
     self.week = week
     self.paths = paths
+    self.search = search
     self.routes = routes
     self.log = log
   }
@@ -54,4 +58,19 @@ public struct SitePlan: Sendable {
 
   /// The route at `path`, such as `/es/groups/first-steps/`.
   public func route(at path: String) -> Route? { links.route(at: path) }
+}
+
+extension SitePlan {
+  /// The path below the host at which the site stands, with a slash at both ends.
+  public var basePath: String { index.directory.site.basePath }
+
+  /// The root-relative URL of a path: with the base path before it.
+  public func url(of path: String) -> String { links.url(path) }
+
+  /// The page for a path at which there is nothing, in the language that its beginning says.
+  public func notFound(for path: String) -> Route? {
+    let site = index.directory.site
+    let language = site.languages.first { $0 != site.language && path.hasPrefix(paths.prefix(of: $0) + "/") }
+    return route(at: paths.path(of: .notFound, in: language ?? site.language))
+  }
 }

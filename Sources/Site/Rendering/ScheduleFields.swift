@@ -10,6 +10,7 @@ extension PageFields {
       {
         $0.page.edition.weekDays(onPage: $0.page.route.page.number)
       },
+      .calendar(),
       .list("all-days", of: ScheduleDay.type, "The days of all pages, for links to them") {
         $0.page.edition.weekDays
       },
