@@ -26,10 +26,10 @@ public struct Closures: Sendable, RandomAccessCollection {
     Closures(entries.map { Closure(days: $0.days, why: nil) }, days: days)
   }
 
-  /// 0.
+  /// The index of the first one.
   public var startIndex: Int { entries.startIndex }
-  /// How many there are.
+  /// One more than the index of the last.
   public var endIndex: Int { entries.endIndex }
-  /// One of them, by the index that answers of ``days`` name.
+  /// The one at that index.
   public subscript(index: Int) -> Closure { entries[index] }
 }

@@ -118,7 +118,8 @@ struct DirectoryResolver {
 
   /// Takes over what was found in one document.
   private mutating func collect(
-    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName], _ usedOptions: [String: Set<String>]
+    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName],
+    _ usedOptions: [String: Set<String>]
   ) {
     log.append(found)
     self.secrets += secrets

@@ -76,7 +76,9 @@ private struct SitePages {
       return HTTPResponse(status, type, isPage ? PreviewScript.added(to: bytes, token: token) : bytes)
     case .success(.file(let path)): return file(path, type)
     case .success(.picture(let path)):
-      guard let bytes = try? site.picture(path) else { return HTTPResponse(.notFound, saying: "This file is gone.") }
+      guard let bytes = try? site.picture(path) else {
+        return HTTPResponse(.notFound, saying: "This file is gone.")
+      }
       return HTTPResponse(.ok, type, bytes)
     case .failure(let failure):
       let problem = LocatedProblem(diagnostic: site.shown(failure.diagnostic), line: nil)
