@@ -10,7 +10,6 @@ extension PageFields {
       {
         $0.page.edition.weekDays(onPage: $0.page.route.page.number)
       },
-      .calendar(),
       .list("all-days", of: ScheduleDay.type, "The days of all pages, for links to them") {
         $0.page.edition.weekDays
       },
@@ -31,7 +30,6 @@ extension PageFields {
       .optionalText("first-day", "The first of these days, as `datetime` wants it") { context in
         context.page.edition.timesWindow.map { "\($0.first)" }
       },
-      .calendar(),
     ]
 
   /// What the pages of the week on paper get.
