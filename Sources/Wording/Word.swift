@@ -399,6 +399,16 @@ public enum Word: String, Sendable, CaseIterable {
   case byAppointment = "by-appointment"
   case timesOnRegistration = "times-on-registration"
   case yourTime = "your-time"
+  case today
+  case tomorrow
+  case nextAt = "next-at"
+  case meetingNow = "meeting-now"
+  case meetingNowUntil = "meeting-now-until"
+  case openNow = "open-now"
+  case openNowUntil = "open-now-until"
+  case closedNowUntil = "closed-now-until"
+  case dateOver = "date-over"
+  case earlierDates = "earlier-dates"
   case datesAsListed = "dates-as-listed"
   case cancelled
   case cancelledBecause = "cancelled-because"

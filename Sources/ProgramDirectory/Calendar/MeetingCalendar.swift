@@ -4,10 +4,10 @@ public import Scheduling
 ///
 /// Made once for a directory: closed days are sorted here, not for each group anew.
 public struct MeetingCalendar: Sendable {
-  private let zones: [TimeZoneName: ZoneRules]
+  let zones: [TimeZoneName: ZoneRules]
   private let closures: [Closure]
-  private let closed: ClosedDays
-  private let programs: [Slug: (closures: [Closure], days: ClosedDays)]
+  let closed: ClosedDays
+  let programs: [Slug: (closures: [Closure], days: ClosedDays)]
   private let places: [Slug: (closures: [Closure], days: ClosedDays)]
 
   /// The calendar of `directory`.
@@ -59,7 +59,7 @@ public struct MeetingCalendar: Sendable {
       pause: pause(of: group))
   }
 
-  private func pause(of group: Group) -> MeetingSchedule.Pause {
+  func pause(of group: Group) -> MeetingSchedule.Pause {
     guard group.status == .paused else { return .none }
     return group.reopens.map(MeetingSchedule.Pause.until) ?? .indefinite
   }
@@ -89,7 +89,7 @@ public struct MeetingCalendar: Sendable {
     }
   }
 
-  private func closures(of venue: Venue?) -> (closures: [Closure], days: ClosedDays) {
+  func closures(of venue: Venue?) -> (closures: [Closure], days: ClosedDays) {
     switch venue {
     case .place(let slug, _)?: places[slug] ?? ([], .none)
     case .area(_, let closures)?: (closures, ClosedDays(closures.map(\.days)))

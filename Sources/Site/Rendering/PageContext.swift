@@ -40,6 +40,12 @@ struct PageView: EditionView {
       .list("hreflangs", of: LinkView.type, "The absolute addresses of the page in each language") {
         $0.hreflangs
       },
+      .optionalObject(
+        "times", of: TimesView.type,
+        "What a script needs to say when things are, apart from the times themselves"
+      ) { page in
+        page.edition.timesWindow.map { TimesView(window: $0, edition: page.edition) }
+      },
       .list("breadcrumbs", of: LinkView.type, "The way from the home page to here, this page last") {
         $0.breadcrumbs
       },

@@ -20,6 +20,13 @@ extension GroupView {
     }
   }
 
+  /// Whether it has meetings, or opening hours other than day and night.
+  var hasTimes: Bool {
+    guard group.status != .ended else { return false }
+    if case .periods? = group.attendance.hours { return true }
+    return !group.attendance.schedule.isEmpty
+  }
+
   /// Whether there is anything to say about how to get in.
   var hasWayIn: Bool {
     let attendance = group.attendance

@@ -60,6 +60,10 @@ struct GroupView: GroupShowing {
       ) {
         $0.occurrences
       },
+      .flag("has-times", "Whether it has meetings or opening hours, so that a script can say when it is next")
+      {
+        $0.hasTimes
+      },
       .text("dates-as-listed", "From which day on its dates are listed, in words") { $0.datesAsListed },
       .texts("hours", "When it is open, a line each") { view in
         view.group.attendance.hours.map { view.edition.wording.openingHours($0) } ?? []

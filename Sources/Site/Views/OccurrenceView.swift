@@ -15,6 +15,9 @@ struct OccurrenceView: EditionView {
     [
       .object("date", of: DateView.type, "The day") { DateView($0.found.occurrence.date, $0.edition) },
       .text("start", "When it starts, as `datetime` wants it") { "\($0.found.occurrence.start)" },
+      .optionalText("end", "When it ends, as `datetime` wants it, where that is said") { view in
+        view.found.occurrence.end.map { "\($0)" }
+      },
       .text("time", "Its hours") { $0.time },
       .flag("cancelled", "Whether it is cancelled") { !$0.found.occurrence.isHeld },
       .optionalText("state", "What is different about it, in words: cancelled, moved, online this time") {
@@ -69,16 +72,5 @@ extension GroupView {
     guard let (first, last) = edition.horizon else { return [] }
     return edition.calendar.occurrences(of: group, from: first, through: last).prefix(Self.mostDates)
       .map { OccurrenceView(found: $0, group: group, edition: edition) }
-  }
-}
-
-extension Edition {
-  /// The dates that pages list: from the first of this month, for ten weeks.
-  var horizon: (first: CivilDate, last: CivilDate)? {
-    let (year, month, _) = today.components
-    guard let first = CivilDate(year: year, month: month, day: 1), let last = first.adding(days: 70) else {
-      return nil
-    }
-    return (first, last)
   }
 }
