@@ -37,6 +37,8 @@ public enum RoutePage: Hashable, Sendable {
   case headers
   /// A data file for partners.
   case data(DataFile)
+  /// What the finder loads, in one language.
+  case finder(FinderFile)
   /// A file of the theme by its name there.
   case asset(String)
   /// A file of `files/` by its path there.
@@ -70,6 +72,14 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
   case table = "groups.csv"
   case schema = "groups.schema.json"
   case removed = "removed.json"
+}
+
+/// The files that the finder loads.
+public enum FinderFile: String, Hashable, Sendable, CaseIterable {
+  /// What it compares and shows.
+  case groups = "finder"
+  /// The words of the groups, for those who look for words.
+  case words = "finder-words"
 }
 
 extension RoutePage {

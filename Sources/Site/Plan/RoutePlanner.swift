@@ -31,6 +31,7 @@ struct RoutePlanner {
   private mutating func addPages(in language: LanguageTag) {
     add(.home, language)
     addList(.groups, of: index.listed.count, language)
+    if index.hasFinder { for file in FinderFile.allCases { add(.finder(file), language) } }
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
     for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
@@ -158,7 +159,8 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file:
+      false
     }
   }
 }

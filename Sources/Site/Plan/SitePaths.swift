@@ -16,6 +16,7 @@ public struct SitePaths: Sendable {
     case .robots: "/robots.txt"
     case .headers: "/_headers"
     case .data(let file): "/data/\(file.rawValue)"
+    case .finder(let file): "/data/\(file.rawValue).\(language.tag).json"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
     default: prefix(of: language) + pathInLanguage(of: page)
@@ -46,7 +47,7 @@ public struct SitePaths: Sendable {
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
-    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: "/"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file: "/"
     }
   }
 }

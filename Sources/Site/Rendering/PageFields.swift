@@ -95,6 +95,14 @@ enum PageFields {
         context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
       },
       .list("facets", of: FacetLinks.type, "Other ways to look for a group") { $0.page.edition.facetLinks },
+      .optionalObject(
+        "finder", of: FinderView.type,
+        "What a script needs to narrow the list down; on its first page, where there are enough groups and not too many"
+      ) { context in
+        let edition = context.page.edition
+        guard edition.index.hasFinder, context.page.route.page.number == 1 else { return nil }
+        return FinderView(facets: edition.finderFacets, edition: edition)
+      },
       .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
         context in
         context.page.pagination(of: context.page.edition.index.listed.count)

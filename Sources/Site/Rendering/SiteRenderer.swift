@@ -71,6 +71,8 @@ public struct SiteRenderer: Sendable {
     case .data(.table): return .success(.bytes(GroupsTable(edition).bytes()))
     case .data(.schema): return .success(.bytes(GroupsSchema.bytes))
     case .data(.removed): return .success(.bytes(RemovedData(edition).bytes()))
+    case .finder(.groups): return .success(.bytes(FinderData(edition).bytes()))
+    case .finder(.words): return .success(.bytes(FinderText(edition).bytes()))
     default: return page(route, edition)
     }
   }

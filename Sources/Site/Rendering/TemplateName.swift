@@ -34,7 +34,8 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
+    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file:
+      nil
     }
   }
 }

@@ -94,7 +94,7 @@ extension Edition {
 
 extension Meeting {
   /// Whether its last date lies before `today`.
-  fileprivate func isOver(on today: CivilDate) -> Bool {
+  func isOver(on today: CivilDate) -> Bool {
     if let until = time.until { return until < today }
     if case .dates(let dates) = time.pattern { return dates.allSatisfy { $0 < today } }
     return false
