@@ -20,6 +20,7 @@ import addresses  # noqa: F401  (importing a module registers its tests)
 import every_page  # noqa: F401
 import keyboard  # noqa: F401
 import quick_exit  # noqa: F401
+import times  # noqa: F401
 import without_script  # noqa: F401
 from cases import Results, Stage, run
 from sites import build_sites
