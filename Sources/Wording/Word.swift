@@ -514,6 +514,7 @@ public enum Word: String, Sendable, CaseIterable {
   case finderAway = "finder-away"
   case finderWithinOf = "finder-within-of"
   // The result
+  case finderFound = "finder-found"
   case finderSort = "finder-sort"
   case finderSortName = "finder-sort-name"
   case finderSortNext = "finder-sort-next"

@@ -90,6 +90,7 @@ struct FinderFacetView: EditionView {
 
 /// A value of a facet of the finder.
 struct FinderValueView: EditionView {
+  let facet: FinderFacet.Kind
   let value: FinderFacet.Value
   let children: [FinderValueView]
   let edition: Edition
@@ -97,6 +98,7 @@ struct FinderValueView: EditionView {
   static let type: ObjectType<FinderValueView> = ObjectType(
     "finder value", "Something to choose in a facet.",
     [
+      .text("facet", "The facet's name in addresses") { $0.facet.rawValue },
       .text("id", "Its name in addresses") { $0.value.id },
       .text("name", "Its words") { $0.value.label },
       .optionalText("name-lang", "The language of `name`, where it is not the page's") { $0.value.labelLanguage },
@@ -112,7 +114,8 @@ struct FinderValueView: EditionView {
     var views: [Int: FinderValueView] = [:]
     for place in facet.values.indices.reversed() {
       let held = (children[place] ?? []).compactMap { views[$0] }
-      views[place] = FinderValueView(value: facet.values[place], children: held, edition: edition)
+      views[place] = FinderValueView(
+        facet: facet.kind, value: facet.values[place], children: held, edition: edition)
     }
     return (children[parent] ?? []).compactMap { views[$0] }
   }

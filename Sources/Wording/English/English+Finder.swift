@@ -33,6 +33,7 @@ extension English {
     .finderAway: "{distance} away",
     .finderWithinOf: "Within {distance} of {place}",
     // The result
+    .finderFound: "Groups that fit",
     .finderSort: "Sort by",
     .finderSortName: "Name",
     .finderSortNext: "What is next",

@@ -34,6 +34,7 @@ extension Spanish {
     .finderAway: "A {distance}",
     .finderWithinOf: "A menos de {distance} de {place}",
     // The result
+    .finderFound: "Grupos que coinciden",
     .finderSort: "Ordenar por",
     .finderSortName: "Nombre",
     .finderSortNext: "Lo más próximo",

@@ -102,7 +102,8 @@
       zone: (index) => zone(index)[0],
       isOpening: (index) => opening(index).length > 0,
       points: Array.from({ length: count }, (_, index) => points(index).map((it) => it.split(",").map(Number))),
-      cards: json.cards,
+      cards: json.cards && Object.fromEntries(
+        Object.entries(json.cards).map(([name, it]) => [name, Array.isArray(it) ? (index) => [it[index]] : column(it)])),
     };
   };
 
@@ -259,8 +260,8 @@
     return on;
   };
 
-  const text = (select) => select.selectedOptions[0].textContent;
-  const nearInWords = () => fill(says.withinOf, { distance: text(within), place: text(origin) });
+  const choiceOf = (select) => select.selectedOptions[0].textContent;
+  const nearInWords = () => fill(says.withinOf, { distance: choiceOf(within), place: choiceOf(origin) });
 
   // What all filters but one let through.
   const without = (on, left) =>
@@ -279,9 +280,10 @@
 
   const original = [...list.children];
   const made = new Map();
-  const inPage = new Map(original.map((card) => [card.dataset.group, card]));
+  const inPage = new Map(original.map((card) => [card.querySelector("a").getAttribute("href"), card]));
 
-  const put_ = (element, texts) => {
+  const urlOf = (index) => `${says.base}${known.slugs[index]}/`;
+  const write = (element, texts) => {
     if (!texts.length) element.remove();
     for (const [number, it] of texts.entries()) {
       const copy = number + 1 < texts.length ? element.cloneNode(true) : element;
@@ -290,21 +292,19 @@
     }
   };
   const make = (index) => {
-    const { cards, slugs } = known;
+    const { cards } = known;
     const card = byID("card").content.firstElementChild.cloneNode(true);
-    card.dataset.group = slugs[index];
     for (const element of card.querySelectorAll("[data-field]")) {
       const name = element.dataset.field;
-      const value = Array.isArray(cards[name]) ? [cards[name][index]] : column(cards[name])(index);
-      const [tongue] = column(cards[`${name}-lang`])(index);
+      const [tongue] = cards[`${name}-lang`]?.(index) ?? [];
       if (tongue) element.lang = tongue;
-      put_(element, value);
+      write(element, cards[name]?.(index) ?? []);
     }
-    card.querySelector("a").href = `${says.base}${slugs[index]}/`;
+    card.querySelector("a").href = urlOf(index);
     return card;
   };
   const cardOf = (index) => {
-    if (!made.has(index)) made.set(index, inPage.get(known.slugs[index]) ?? make(index));
+    if (!made.has(index)) made.set(index, inPage.get(urlOf(index)) ?? make(index));
     return made.get(index);
   };
 
@@ -418,15 +418,16 @@
     else quiet = setTimeout(() => (status.textContent = words), QUIET);
   };
 
-  const heading = main.querySelector("h2 .count");
-  const wholeCount = heading.textContent;
+  const [heading, headingCount] = main.querySelector("h2").children;
+  const wholeCount = headingCount.textContent;
   const asItCame = () => {
     found = undefined;
     list.replaceChildren(...original);
     for (const card of original) card.querySelector("[data-away]")?.remove();
     if (pagination) pagination.hidden = false;
     more.hidden = none.hidden = true;
-    heading.textContent = wholeCount;
+    heading.textContent = heading.dataset.all;
+    headingCount.textContent = wholeCount;
     show.textContent = fill(says.show, { groups: wholeCount });
     announce(wholeCount);
   };
@@ -443,7 +444,8 @@
     showMore(known.cards ? STEP : Infinity);
     showNone(on);
     const words = inWords(found.length);
-    heading.textContent = words;
+    heading.textContent = isNarrowed() ? heading.dataset.found : heading.dataset.all;
+    headingCount.textContent = words;
     show.textContent = fill(says.show, { groups: words });
     announce(words);
   };
@@ -567,9 +569,9 @@
 
   // A wide window has room for the filters beside the list; a narrow one folds them.
   const isWide = matchMedia("(min-width: 60rem)");
-  const fold_ = () => (panel.open = isWide.matches);
-  isWide.addEventListener("change", fold_);
-  fold_();
+  const foldPanel = () => (panel.open = isWide.matches);
+  isWide.addEventListener("change", foldPanel);
+  foldPanel();
 
   // What is going on changes by itself; what somebody looks at does not jump.
   const refresh = () => {
