@@ -311,7 +311,7 @@
   // The lines of a card that only the browser can write: how far it is, and, where times.js does not see to it, when it is.
   const tell = (index, card) => {
     const to = distances();
-    let away = card.querySelector("[data-away]");
+    let away = card.querySelector("[data-far]");
     if (to && Number.isFinite(to[index])) {
       if (!away) {
         away = byID("away").content.firstElementChild.cloneNode(true);
@@ -423,7 +423,7 @@
   const asItCame = () => {
     found = undefined;
     list.replaceChildren(...original);
-    for (const card of original) card.querySelector("[data-away]")?.remove();
+    for (const card of original) card.querySelector("[data-far]")?.remove();
     if (pagination) pagination.hidden = false;
     more.hidden = none.hidden = true;
     heading.textContent = heading.dataset.all;
@@ -481,6 +481,7 @@
   let turn = 0; // only the latest change may show anything
   const update = async () => {
     const mine = ++turn;
+    main.setAttribute("aria-busy", "true");
     try {
       if (!known) announce(says.loading, true);
       await ready();
@@ -497,6 +498,8 @@
       if (keep) keep.hidden = asAddress() === location.hash || !asAddress();
     } catch {
       if (mine === turn) announce(says.failed, true);
+    } finally {
+      if (mine === turn) main.removeAttribute("aria-busy");
     }
   };
 
