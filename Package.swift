@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(
       name: "LibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "LibQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .target(name: "CFileExchange"),
 
     // Beneath everything.
@@ -44,6 +47,7 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("Pictures"),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -51,11 +55,16 @@ let package = Package(
     module("Prose", ["Diagnostics"]),
     module("Markdown", ["Diagnostics", "Prose", "CMarkGFM"]),
     module("Mustache", ["Diagnostics"]),
+    module("QRCode", ["LibQRencode"]),
 
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
     module("Eligibility", ["Diagnostics"]),
-    module("ProgramDirectory", ["Diagnostics", "Language", "Prose", "Scheduling", "Eligibility"]),
+    module(
+      "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
+
+    // A notation that writes the model's dates.
+    module("ICalendar", ["Scheduling"]),
 
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
@@ -64,7 +73,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "YAML", "Fields", "Prose", "Markdown",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "YAML", "Fields", "Prose",
+        "Markdown",
         "Scheduling",
         "Eligibility", "ProgramDirectory",
       ]),
@@ -74,8 +84,8 @@ let package = Package(
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -85,8 +95,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Scheduling", "ProgramDirectory",
-        "Wording", "Content", "Theme", "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
+        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
     .executableTarget(
@@ -100,11 +110,14 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
+    tests("PicturesTests", ["Pictures"]),
     tests("YAMLTests", ["YAML", "Diagnostics"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
+    tests("QRCodeTests", ["QRCode"]),
     tests("MustacheTests", ["Mustache", "Diagnostics"]),
     tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("ICalendarTests", ["ICalendar", "Scheduling"]),
     tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
     tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
     tests(

@@ -39,6 +39,7 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case badLink = "bad-link"
   case unsafeLink = "unsafe-link"
+  case pictureHoldsPosition = "picture-holds-position"
   case remoteImage = "remote-image"
   case missingImageText = "missing-image-text"
   case headingLevel = "heading-level"

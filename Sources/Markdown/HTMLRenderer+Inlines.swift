@@ -74,7 +74,10 @@ extension HTMLRenderer {
     html.write("\" alt=\"")
     html.write(text: words.string)
     writeTitle(of: node)
-    html.write("\" loading=\"lazy\">")
+    html.write("\"")
+    flush()
+    pieces.append(.imageSize(links.count - 1))
+    html.write(" loading=\"lazy\">")
   }
 
   private mutating func writeLink(_ target: LinkTarget, isImage: Bool, at place: SourcePosition) {

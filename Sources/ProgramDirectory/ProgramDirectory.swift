@@ -1,5 +1,6 @@
 import Eligibility
 public import Language
+public import Pictures
 public import Scheduling
 
 /// Everything a site may say: the resolved content of one organization, values only.
@@ -18,7 +19,7 @@ public struct ProgramDirectory: Sendable {
   /// What eligibility rules may ask, with the words for it.
   public let questions: [EligibilityQuestion]
   /// Days on which nothing meets.
-  public let closures: [Closure]
+  public let closures: Closures
   /// By `order`, then by name.
   public let programs: [Program]
   /// The places that have a page: those that share their address. By slug.
@@ -31,15 +32,17 @@ public struct ProgramDirectory: Sendable {
   public let pages: [Page]
   /// Files of `files/` by their path there.
   public let files: [String]
+  /// The pictures among them, by the same path.
+  public let pictures: [String: Picture]
   /// The rules of every zone that a time is given in.
   public let zones: [TimeZoneName: ZoneRules]
 
   /// A directory of those parts.
   public init(
     site: SiteSettings, topics: [Term], audiences: [Term], features: [Term],
-    questions: [EligibilityQuestion], closures: [Closure], programs: [Program], places: [Place],
+    questions: [EligibilityQuestion], closures: Closures, programs: [Program], places: [Place],
     groups: [Group], articles: [Article], pages: [Page], files: [String],
-    zones: [TimeZoneName: ZoneRules]
+    pictures: [String: Picture], zones: [TimeZoneName: ZoneRules]
   ) {
     self.site = site
     self.topics = topics
@@ -53,6 +56,7 @@ public struct ProgramDirectory: Sendable {
     self.articles = articles
     self.pages = pages
     self.files = files
+    self.pictures = pictures
     self.zones = zones
   }
 }

@@ -12,6 +12,9 @@ public struct Prose: Hashable, Sendable {
     /// The URL of `links[index]`, to be written inside a double-quoted attribute: percent-encoded
     /// (`PercentEncoding`), then escaped as HTML.
     case link(Int)
+    /// What the image that `links[index]` names takes up, to be written inside its tag: ` width="…" height="…"`, or nothing
+    /// where that is not known. So the page does not jump when it loads.
+    case imageSize(Int)
     /// The list of groups that `queries[index]` finds, a block of its own.
     case groups(Int)
   }

@@ -13,3 +13,13 @@ public enum DateSelection: Hashable, Sendable {
     }
   }
 }
+
+extension DateSelection: CustomStringConvertible {
+  /// As it is written: `2026-12-24 to 2026-12-26`, `12-24 to 12-26`.
+  public var description: String {
+    switch self {
+    case .once(let span): span.description
+    case .everyYear(let span): span.description
+    }
+  }
+}

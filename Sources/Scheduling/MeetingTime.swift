@@ -84,6 +84,12 @@ public struct MeetingTime: Hashable, Sendable {
     return from.map(rule.anchored(at:)) ?? rule
   }
 
+  /// The date before which it is certainly not held: `from`, or the first of a list of dates; nil where neither is there.
+  public var firstDate: CivilDate? {
+    if case .dates(let dates) = pattern { return dates.first }
+    return from
+  }
+
   /// Whether one can join the series on that date; always where it has no `join-until`.
   public func canBeJoined(on date: CivilDate) -> Bool { joinUntil.map { date <= $0 } ?? true }
 

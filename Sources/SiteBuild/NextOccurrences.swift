@@ -50,22 +50,30 @@ public struct NextOccurrences: Sendable {
     let chosen = choose(from: directory, &errors)
     guard errors.isEmpty else { return Answer(diagnostics: errors, text: "", exitCode: 1) }
     let dates = entries(of: chosen, in: directory, from: result.today)
-    let lines = isJSON ? json(dates) : text(dates, directory)
+    let lines = isJSON ? json(dates, directory.site.language) : text(dates, directory)
     return Answer(diagnostics: [], text: lines, exitCode: 0)
   }
 
-  /// The groups that are asked for; one that is not there is an error.
+  /// The groups that are asked for, each once, by slug, lasting id or former slug; one that is not there is an error.
   private func choose(from directory: ProgramDirectory, _ errors: inout [Diagnostic]) -> [Group] {
     guard !groups.isEmpty else { return directory.groups }
+    var byName: [String: Group] = [:]
+    for group in directory.groups { byName[group.slug.text] = group }
+    // A name that is in use goes before one that once was.
+    for group in directory.groups where byName[group.id.text] == nil { byName[group.id.text] = group }
+    for group in directory.groups {
+      for alias in group.aliases where byName[alias.text] == nil { byName[alias.text] = group }
+    }
     var chosen: [Group] = []
-    for slug in groups {
-      if let group = directory.groups.first(where: { $0.slug.text == slug }) {
-        chosen.append(group)
+    var seen: Set<Slug> = []
+    for name in groups {
+      if let group = byName[name] {
+        if seen.insert(group.slug).inserted { chosen.append(group) }
       } else {
         errors.append(
           Diagnostic(
-            .unknownReference, .error, at: nil, "there is no group ‘\(slug)’",
-            help: NearestWord.suggestion(for: slug, among: directory.groups.lazy.map(\.slug.text))
+            .unknownReference, .error, at: nil, "there is no group ‘\(name)’",
+            help: NearestWord.suggestion(for: name, among: directory.groups.lazy.map(\.slug.text))
               ?? "write the name of a file of groups/ without its ending"))
       }
     }
@@ -77,7 +85,8 @@ public struct NextOccurrences: Sendable {
     let found: MeetingOccurrence
   }
 
-  /// The occurrences that start from 00:00 of `day` in the site's zone on, for so many weeks.
+  /// The occurrences that start from 00:00 of `day` in the site's zone on, for so many weeks. A series that nobody can join
+  /// on that day any more is not offered.
   private func entries(of groups: [Group], in directory: ProgramDirectory, from day: CivilDate) -> [Entry] {
     let zone = directory.zones[directory.site.timeZone] ?? .utc
     let end = day.adding(days: weeks * 7) ?? .last
@@ -88,7 +97,7 @@ public struct NextOccurrences: Sendable {
     let first = day.adding(days: -1) ?? day
     let last = end.adding(days: 1) ?? end
     return groups.flatMap { group in
-      calendar.occurrences(of: group, from: first, through: last)
+      calendar.occurrences(of: group, from: first, through: last, joinableOn: day)
         .filter { window.contains($0.occurrence.start.instant) }.map { Entry(group: group, found: $0) }
     }.sorted {
       ($0.found.occurrence.start, $0.group.slug, $0.found.meeting.id)
@@ -98,7 +107,7 @@ public struct NextOccurrences: Sendable {
 
   // MARK: - Writing
 
-  private func json(_ entries: [Entry]) -> String {
+  private func json(_ entries: [Entry], _ language: LanguageTag) -> String {
     let objects = entries.map { entry -> JSONValue in
       let occurrence = entry.found.occurrence
       var object = JSONObject()
@@ -108,7 +117,7 @@ public struct NextOccurrences: Sendable {
       object.set("timezone", entry.found.meeting.timeZone.name)
       if case .place(let slug, _)? = entry.found.venue { object.set("place", slug.text) }
       if !occurrence.isHeld { object.set("cancelled", .flag(true)) }
-      object.set("why", entry.found.why?.original.value)
+      object.set("why", entry.found.why?[language])
       return object.value
     }
     return String(decoding: JSONValue.list(objects).bytes, as: UTF8.self) + "\n"
@@ -120,7 +129,12 @@ public struct NextOccurrences: Sendable {
     let wording = Wording(LanguagePack(language))
     var lines: [String] = []
     var day: CivilDate?
-    for entry in entries {
+    // Under each day what is held on that day where it is held, so that no day comes twice.
+    let byDay = entries.sorted {
+      ($0.found.occurrence.date, $0.found.occurrence.start, $0.group.slug)
+        < ($1.found.occurrence.date, $1.found.occurrence.start, $1.group.slug)
+    }
+    for entry in byDay {
       let occurrence = entry.found.occurrence
       if occurrence.date != day {
         if day != nil { lines.append("") }
@@ -130,8 +144,9 @@ public struct NextOccurrences: Sendable {
       let start = wording.time(occurrence.start.local.time)
       let zone = wording.name(of: entry.found.meeting.timeZone)
       var line = "  \(start), \(zone): \(entry.group.name[language])"
-      if !occurrence.isHeld { line += " – \(wording.text(.cancelled))" }
-      if let why = entry.found.why { line += " (\(why[language]))" }
+      let state = wording.state(
+        of: occurrence, isOnlineInstead: entry.found.isOnlineInstead, why: entry.found.why?[language])
+      if let state { line += " – \(state)" }
       lines.append(line)
     }
     return lines.joined(separator: "\n") + "\n"

@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import Output
 import Parallel
+import Pictures
 import ProgramDirectory
 import Scheduling
 import Site
@@ -111,12 +112,24 @@ public struct SiteBuild: Sendable {
       case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
       case .success(.file(let path)):
         if let file = source.file("files/\(path)") { try publication?.copy(route.file, from: file) }
+      case .success(.picture(let path)):
+        if let file = source.file("files/\(path)") { try publication?.write(route.file, try cleaned(file)) }
       case .failure(let failure): log.report(failure.diagnostic)
       }
     } catch {
       error.diagnostics.forEach { log.report($0) }
     }
     return log.diagnostics.isEmpty ? nil : log
+  }
+
+  /// A picture without what says where it was taken.
+  private func cleaned(_ file: ListedFile) throws(PublicationError) -> [UInt8] {
+    do throws(FileProblem) {
+      let bytes = try file.read(limit: Picture.largestFile)
+      return Picture.withoutPosition(bytes) ?? bytes
+    } catch {
+      throw .unreadable(error)
+    }
   }
 
   // MARK: - Report

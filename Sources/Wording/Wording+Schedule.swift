@@ -16,9 +16,20 @@ extension Wording {
     sentence(text(.scheduleWhen, ["days": shortDays(of: meeting), "time": time(meeting.start)]))
   }
 
-  /// Until when one can join a series, as a sentence; nil where that is not limited.
-  public func joining(_ meeting: MeetingTime) -> String? {
-    meeting.joinUntil.map { text(.scheduleJoinUntil, ["date": date($0)]) }
+  /// Until when one can join a series, as a sentence; nil where that is not limited. Where that day lies before `today`, also
+  /// when the next series starts, as far as that is known.
+  public func joining(_ meeting: MeetingTime, today: CivilDate, nextSeries: CivilDate? = nil) -> String? {
+    guard let last = meeting.joinUntil else { return nil }
+    guard last < today else { return text(.scheduleJoinUntil, ["date": date(last)]) }
+    let next = nextSeries.map { text(.scheduleNextSeriesOn, ["date": date($0, .long)]) }
+    return
+      "\(text(.scheduleJoinedUntil, ["date": date(last)])) \(next ?? text(.scheduleNextSeriesUnknown))"
+  }
+
+  /// When the next series starts, for lists: `Next series from January 12, 2027`.
+  public func shortNextSeries(_ date: CivilDate?) -> String {
+    date.map { text(.scheduleNextSeriesShort, ["date": self.date($0)]) }
+      ?? text(.scheduleNextSeriesShortUnknown)
   }
 
   /// Its days: `every Tuesday`, `on Saturday, December 5, 2026`; without a capital.

@@ -7,9 +7,13 @@ import SiteBuild
 
 struct NextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "next", abstract: "Lists when groups meet next, closures and moves applied.")
+    commandName: "next", abstract: "Lists when groups meet next, closures and moves applied.",
+    discussion: """
+      From 00:00 of the first day in the site's time zone on. Cancelled dates are listed as such. A series whose \
+      ‘join-until’ lies before the first day is not listed: nobody can join it any more.
+      """)
 
-  @Argument(help: "Slugs of groups; all of them where none is given.")
+  @Argument(help: "Groups by slug, id or former slug; all of them where none is given.")
   var groups: [String] = []
   @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "folder"))
   var content = "content"

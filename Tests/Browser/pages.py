@@ -28,6 +28,7 @@ PAGES = [
     Page("workshop", "/groups/how-to-listen/"),
     Page("ended group", "/groups/lunch-hour-circle/"),
     Page("schedule", "/schedule/"),
+    Page("printed schedule", "/schedule/print/"),
     Page("who can come", "/eligibility/"),
     Page("all articles", "/articles/"),
     Page("article", "/articles/why-peer-support-works/"),

@@ -22,6 +22,7 @@ import finder  # noqa: F401
 import finder_oracle  # noqa: F401
 import keyboard  # noqa: F401
 import quick_exit  # noqa: F401
+import schedule  # noqa: F401
 import times  # noqa: F401
 import without_script  # noqa: F401
 from cases import Results, Stage, run

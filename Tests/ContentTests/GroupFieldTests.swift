@@ -228,7 +228,7 @@ struct MeetingFieldTests {
           except: [2026-03-03, {on: 2026-04-01 to 2026-04-14, why: Spring break}]
           also: [2026-12-29]
           moved:
-            - {date: 2026-12-22, new-date: 2026-12-21, at: 6 pm, for: 1 hour, format: online, why: Early}
+            - {date: 2026-05-12, new-date: 2026-05-11, at: 6 pm, for: 1 hour, format: online, why: Early}
           closures: ignore
           room: Room 12
           languages: [es]
@@ -249,7 +249,7 @@ struct MeetingFieldTests {
     #expect(first.time.times == 8 && first.time.joinUntil?.description == "2026-02-01")
     #expect(first.except.count == 2 && first.except[1].why?.original.value == "Spring break")
     #expect(first.also.map(\.description) == ["2026-12-29"])
-    #expect(first.moved[0].newDate?.description == "2026-12-21" && first.moved[0].minutes == 60)
+    #expect(first.moved[0].newDate?.description == "2026-05-11" && first.moved[0].minutes == 60)
     #expect(first.moved[0].format == .online && first.moved[0].why?.original.value == "Early")
     #expect(first.ignoresClosures && first.languages.map(\.description) == ["es"])
     #expect(first.note?.original.value == "Bring a cup.")

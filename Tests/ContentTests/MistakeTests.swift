@@ -93,18 +93,25 @@ struct MistakeTests {
     group(
       "a notice that ends before it begins", "notice:\n  say: Hi\n  from: 2026-02-01\n  until: 2026-01-01\n",
       "groups/a.yaml:7:3 bad-date"),
-    group("hours for a support group", "hours: always\n", "groups/a.yaml:1:1 fields-conflict (warning)"),
+    group("hours for a support group", "hours: always\n", "groups/a.yaml:4:8 fields-conflict (warning)"),
     group("too many in a group", "places-in-group: 0\n", "groups/a.yaml:4:18 bad-value"),
     group(
       "a listing verified in the future", "verified: 2027-01-01\n", "groups/a.yaml:4:11 bad-date (warning)"),
     group(
       "a listing verified long ago", "verified: 2026-01-01\n", "groups/a.yaml:4:11 out-of-date (warning)"),
     group(
-      "registration by form without one", "registration:\n  by: form\n",
-      "groups/a.yaml:1:1 missing-field (warning)"),
+      "registration by form without one", "registration:\n  bring: [A cup]\n  by: form\n",
+      "groups/a.yaml:6:7 missing-field (warning)"),
     group(
       "a way in on registration without registration", "online:\n  share: on-registration\n",
-      "groups/a.yaml:1:1 missing-field (warning)"),
+      "groups/a.yaml:5:10 missing-field (warning)"),
+    group(
+      "times on registration without registration", "times:\n  share: on-registration\n",
+      "groups/a.yaml:5:10 missing-field (warning)"),
+    group(
+      "a meeting's way in on registration without registration",
+      "schedule:\n  - every: tuesday\n    at: 7 pm\n    for: 1 hour\n    online:\n      share: on-registration\n",
+      "groups/a.yaml:9:14 missing-field (warning)"),
     group("details that are text", "details: parking behind the hall\n", "groups/a.yaml:4:10 wrong-shape"),
     group(
       "a meeting without anything", "schedule:\n  - note: Hello\n",

@@ -11,6 +11,7 @@ func html(_ prose: Prose) -> String {
     case .link(let index):
       url(of: prose.links[index].target).replacingOccurrences(of: "&", with: "&amp;")
         .replacingOccurrences(of: "'", with: "&#x27;")
+    case .imageSize: ""
     case .groups(let index): "<groups \(index)>\n"
     }
   }.joined()

@@ -139,12 +139,3 @@ import Testing
     return "{\"zone\": \"\(zone)\", \"seconds\": \(seconds), \"ours\": \"\(ours.joined(separator: " "))\"}"
   }
 }
-
-extension RecurrenceRule {
-  /// The same rule with another end.
-  fileprivate func ending(_ end: End) -> RecurrenceRule {
-    RecurrenceRule(
-      frequency, interval: interval, end: end, weekStart: weekStart, days: days, monthDays: monthDays,
-      yearDays: yearDays, weekNumbers: weekNumbers, months: months, setPositions: setPositions)
-  }
-}

@@ -1,7 +1,4 @@
-import Scheduling
 import Output
-import Diagnostics
-import Foundation
 import SiteBuild
 import Testing
 
@@ -47,36 +44,5 @@ import Testing
     _ = try await site.build(asOf: "2026-11-21")
     #expect(try await site.build(asOf: "2026-11-22").publication?.written == 0)
     #expect(try await site.build(asOf: "2026-12-01").publication?.written ?? 0 > 0)
-  }
-
-  @Test(arguments: [
-    ([], 4), (["a"], 4),
-  ])
-  func nextListsWhatIsAsked(groups: [String], count: Int) async throws {
-    let site = try TestSite(Self.files)
-    let answer = await NextOccurrences(
-      content: site.folder.appending(path: "content").path, groups: groups, weeks: 4, isJSON: true, jobs: 1,
-      today: { _ in .init(year: 2026, month: 11, day: 22) ?? .first }
-    ).run()
-    let list = try #require(
-      try JSONSerialization.jsonObject(with: Data(answer.text.utf8)) as? [[String: Any]])
-    #expect(list.count == count)
-    #expect(list[0]["start"] as? String == "2026-11-24T19:00:00-05:00")
-    #expect(list[0]["end"] as? String == "2026-11-24T20:00:00-05:00")
-    #expect(list[0]["cancelled"] as? Bool == true)
-    #expect(list[0]["why"] as? String == "Founders' Day")
-    #expect(list[1]["cancelled"] == nil)
-    #expect(list[1]["place"] as? String == "hall")
-    #expect(list[2]["place"] == nil, "the hall is closed, so it is online")
-  }
-
-  @Test func nextRefusesAGroupThatIsNotThere() async throws {
-    let site = try TestSite(Self.files)
-    let answer = await NextOccurrences(
-      content: site.folder.appending(path: "content").path, groups: ["b"], weeks: 1, isJSON: false, jobs: 1,
-      today: { _ in .first }
-    ).run()
-    #expect(answer.exitCode == 1)
-    #expect(answer.diagnostics.map(\.id) == [.unknownReference])
   }
 }

@@ -122,10 +122,24 @@ func meeting(
     #expect(
       english.schedule(try meeting("FREQ=WEEKLY;BYDAY=TU;UNTIL=20261231", until: "2027-06-01"))
         == "Every Tuesday, 7:00 to 8:00 pm, until December 31, 2026")
+  }
+
+  @Test func aSeriesSaysUntilWhenOneCanJoinAndThenWhenTheNextOneStarts() throws {
+    let series = try meeting("tuesday", joinUntil: "2026-09-15")
+    let (open, over) = (try CivilDate("2026-09-15"), try CivilDate("2026-09-16"))
+    let next = try CivilDate("2027-01-12")
+    #expect(english.joining(series, today: open) == "You can join until September 15, 2026.")
     #expect(
-      english.joining(try meeting("tuesday", joinUntil: "2026-09-15"))
-        == "You can join until September 15, 2026.")
-    #expect(english.joining(try meeting("tuesday")) == nil)
+      english.joining(series, today: over, nextSeries: next)
+        == "This series has begun; you could join it until September 15, 2026. The next series starts on Tuesday, January 12, 2027."
+    )
+    #expect(
+      spanish.joining(series, today: over)
+        == "Esta serie ya empezó; era posible unirse hasta el 15 de septiembre de 2026. La próxima serie aún no tiene fecha."
+    )
+    #expect(english.joining(try meeting("tuesday"), today: over) == nil)
+    #expect(spanish.shortNextSeries(next) == "Próxima serie a partir del 12 de enero de 2027")
+    #expect(english.shortNextSeries(nil) == "Next series: no date yet")
   }
 
   @Test(arguments: [

@@ -27,8 +27,8 @@ struct GroupDescriptor: Sendable {
   var area: LocalizedText?
   var timeZone: Located<TimeZoneName>?
   var schedule: [MeetingDescriptor]?
-  var timesAreOnRegistration: Bool?
-  var hours: OpeningHours?
+  var timesAreOnRegistration: Located<Bool>?
+  var hours: Located<OpeningHours>?
   var isByAppointment: Bool?
   var eligibility: FieldInput?
   var registration: RegistrationDescriptor?

@@ -50,10 +50,12 @@ enum GroupFields {
     "schedule", Kind<MeetingDescriptor>.meeting.list(identifiedBy: MeetingDescriptor.identity),
     meaning: "when it meets, one entry for each rule")
   static let times = Field(
-    "times", Kind<Bool>.timesShare, meaning: "share: on-registration keeps day and hour to those who register"
+    "times", Kind<Located<Bool>>.timesShare,
+    meaning: "share: on-registration keeps day and hour to those who register"
   )
   static let hours = Field(
-    "hours", Kind<OpeningHours>.hours, meaning: "when it is open: always, or a list of days and times")
+    "hours", Kind<OpeningHours>.hours.located, meaning: "when it is open: always, or a list of days and times"
+  )
   static let byAppointment = Field(
     "by-appointment", Kind<Bool>.yesNo, meaning: "whether one comes by appointment")
   static let eligibility = Field(

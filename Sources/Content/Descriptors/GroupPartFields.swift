@@ -5,11 +5,11 @@ import ProgramDirectory
 import Scheduling
 import YAML
 
-extension Kind where Value == Bool {
+extension Kind where Value == Located<Bool> {
   /// `{share: on-registration}`.
   static let timesShare: Kind = {
     let share = Field(
-      "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]), .required,
+      "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]).located, .required,
       meaning: "on-registration keeps day and hour to those who register")
     return Kind.record(RecordDefinition("times", [share.description])) { read in read(share) }
   }()

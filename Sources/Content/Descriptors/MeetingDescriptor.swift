@@ -9,7 +9,10 @@ import YAML
 struct MeetingDescriptor: Sendable {
   var id: Located<String>
   var time: MeetingTime
-  var except: [Closure]
+  /// Its days as they are written, for messages.
+  var days: Located<String>
+  var joinUntil: Located<CivilDate>?
+  var except: [Located<Closure>]
   var also: [CivilDate]
   var moved: [MoveDescriptor]
   var ignoresClosures: Bool
@@ -24,7 +27,7 @@ struct MeetingDescriptor: Sendable {
 
 /// A date held differently, as written.
 struct MoveDescriptor: Sendable {
-  var date: CivilDate
+  var date: Located<CivilDate>
   var newDate: CivilDate?
   var start: TimeOfDay?
   var length: Length?
@@ -47,9 +50,9 @@ enum MeetingFields {
   static let times = Field(
     "times", Kind<Int>.number(1...MeetingTime.mostTimes), meaning: "how many meetings a series has")
   static let joinUntil = Field(
-    "join-until", Kind<CivilDate>.date, meaning: "the last date on which one can join the series")
+    "join-until", Kind<CivilDate>.date.located, meaning: "the last date on which one can join the series")
   static let except = Field(
-    "except", Kind<Closure>.closure.list(), meaning: "dates on which it does not meet")
+    "except", Kind<Closure>.closure.located.list(), meaning: "dates on which it does not meet")
   static let also = Field("also", Kind<CivilDate>.date.list(), meaning: "dates beside the rule")
   static let moved = Field(
     "moved", Kind<MoveDescriptor>.move.list(), meaning: "dates that are held differently")
@@ -91,7 +94,8 @@ extension Kind where Value == [CivilDate] {
 
 extension Kind where Value == MeetingDescriptor {
   static let meeting = Kind.record(MeetingFields.definition) { read in
-    let time = time(&read)
+    let joinUntil = read(MeetingFields.joinUntil)
+    let time = time(&read, joinUntil: joinUntil?.value)
     let id = read(MeetingFields.id)
     let except = read(MeetingFields.except)
     let also = read(MeetingFields.also)
@@ -107,21 +111,20 @@ extension Kind where Value == MeetingDescriptor {
     guard let time else { return nil }
     report(time, &read)
     return MeetingDescriptor(
-      id: id ?? Located(time.defaultID, at: read.mapping.position), time: time, except: except ?? [],
-      also: also ?? [], moved: moved ?? [], ignoresClosures: ignoresClosures ?? false, place: place,
-      room: room,
+      id: id ?? Located(time.defaultID, at: read.mapping.position), time: time,
+      days: writtenDays(read), joinUntil: joinUntil, except: except ?? [], also: also ?? [],
+      moved: moved ?? [], ignoresClosures: ignoresClosures ?? false, place: place, room: room,
       online: online, format: format, timeZone: timeZone, languages: languages ?? [], note: note)
   }
 
   /// Days and hours.
-  private static func time(_ read: inout RecordReader) -> MeetingTime? {
+  private static func time(_ read: inout RecordReader, joinUntil: CivilDate?) -> MeetingTime? {
     let pattern = pattern(&read)
     let start = read(MeetingFields.at)
     let end = end(&read)
     let from = read(MeetingFields.from)
     let until = read(MeetingFields.until)
     let times = read(MeetingFields.times)
-    let joinUntil = read(MeetingFields.joinUntil)
     guard let pattern, let start else { return nil }
     return MeetingTime(
       pattern, start: start, end: end, from: from,
@@ -134,7 +137,7 @@ extension Kind where Value == MeetingDescriptor {
     let every = read(MeetingFields.every)
     let rrule = read(MeetingFields.rrule)
     let on = read(MeetingFields.on)
-    let written = ["every", "rrule", "on"].filter { read.mapping[$0] != nil }
+    let written = patternNames.filter { read.mapping[$0] != nil }
     if written.isEmpty {
       read.log.error(
         .missingField, at: read.mapping.position, "this meeting does not say on which days it is",
@@ -148,6 +151,18 @@ extension Kind where Value == MeetingDescriptor {
     }
     return (every ?? rrule).map(MeetingTime.Pattern.rule) ?? on.map(MeetingTime.Pattern.dates)
   }
+
+  /// The days as they are written: the phrase, the rule or the date; of a list the name of its field.
+  private static func writtenDays(_ read: RecordReader) -> Located<String> {
+    let mapping = read.mapping
+    guard let entry = patternNames.lazy.compactMap({ mapping.entry($0) }).first else {
+      return Located("every", at: mapping.position)
+    }
+    if case .scalar(let scalar) = entry.value { return Located(scalar.text, at: scalar.position) }
+    return Located(entry.key, at: entry.value.position)
+  }
+
+  private static let patternNames = ["every", "rrule", "on"]
 
   /// `for` or `to`, one of which there must be.
   private static func end(_ read: inout RecordReader) -> MeetingTime.End? {
@@ -172,7 +187,7 @@ extension Kind where Value == MeetingDescriptor {
     for found in time.problems() {
       let names =
         found.field == .pattern
-        ? ["every", "rrule", "on"] : found.field == .end ? ["to", "for"] : [found.field.rawValue]
+        ? patternNames : found.field == .end ? ["to", "for"] : [found.field.rawValue]
       let mapping = read.mapping
       let entry = names.lazy.compactMap { mapping.entry($0) }.first
       var quoted = "‘\(names[0])’"

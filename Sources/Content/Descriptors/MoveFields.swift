@@ -6,7 +6,8 @@ import ProgramDirectory
 import Scheduling
 
 enum MoveFields {
-  static let date = Field("date", Kind<CivilDate>.date, .required, meaning: "the date that the rule gives")
+  static let date = Field(
+    "date", Kind<CivilDate>.date.located, .required, meaning: "the date that the rule gives")
   static let newDate = Field(
     "new-date", Kind<CivilDate>.date, meaning: "the date it is held on instead; without, it stays on its day")
   static let at = Field("at", Kind<TimeOfDay>.time, meaning: "when it starts that day")

@@ -12,7 +12,7 @@ struct OnlineDescriptor: Sendable {
   var phone: Located<PhoneNumber>?
   var how: Localized<YAMLScalar>?
   /// Nil where nothing is said: at a meeting it then is as at the group.
-  var isOnRegistration: Bool?
+  var isOnRegistration: Located<Bool>?
 }
 
 enum OnlineFields {
@@ -26,7 +26,7 @@ enum OnlineFields {
   static let how = Field(
     "how", Kind<YAMLScalar>.markdown.translated, meaning: "how to get in, in Markdown; always shown")
   static let share = Field(
-    "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]),
+    "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]).located,
     meaning: "on-registration keeps all of it to those who register")
 
   static let definition = RecordDefinition(

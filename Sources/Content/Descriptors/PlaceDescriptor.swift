@@ -17,7 +17,7 @@ struct PlaceDescriptor: Sendable {
   var transit: Localized<YAMLScalar>?
   var features: References
   var isAreaOnly: Bool
-  var closures: [Closure]
+  var closures: Closures
   var notice: NoticeDescriptor?
   var contact: Located<ContactDescriptor>?
   var image: ImageDescriptor?
@@ -130,7 +130,8 @@ extension Kind where Value == PlaceDescriptor {
     return PlaceDescriptor(
       name: name, address: address, latitude: latitude, longitude: longitude, areaPoint: areaPoint,
       timeZone: timeZone, directions: directions, transit: transit, features: features ?? [],
-      isAreaOnly: share == .areaOnly, closures: closed ?? [], notice: notice, contact: contact, image: image)
+      isAreaOnly: share == .areaOnly, closures: Closures(closed ?? []), notice: notice, contact: contact,
+      image: image)
   }
 }
 

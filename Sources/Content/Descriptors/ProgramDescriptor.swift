@@ -9,7 +9,7 @@ struct ProgramDescriptor: Sendable {
   var summary: LocalizedText
   var organization: OrganizationDescriptor?
   var source: SourceDescriptor?
-  var closures: [Closure]
+  var closures: Closures
   var defaults: GroupDescriptor?
   var contact: ContactDescriptor?
   var notice: NoticeDescriptor?
@@ -88,7 +88,8 @@ extension Kind where Value == ProgramDescriptor {
     _ = read(FileFields.lang)
     guard let name, let summary else { return nil }
     return ProgramDescriptor(
-      name: name, summary: summary, organization: organization, source: source, closures: closed ?? [],
+      name: name, summary: summary, organization: organization, source: source,
+      closures: Closures(closed ?? []),
       defaults: defaults, contact: contact, notice: notice, image: image, order: order, updated: updated,
       isDraft: draft ?? false, aliases: aliases ?? [])
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Fields
 import Language
 import ProgramDirectory
@@ -6,6 +7,8 @@ import YAML
 
 /// How one signs up, as written.
 struct RegistrationDescriptor: Sendable {
+  /// Where `by` stands, or else its first field.
+  var position: SourcePosition
   var requirement: Registration.Requirement?
   var way: Registration.Way?
   var link: Located<WrittenLink>?
@@ -47,6 +50,7 @@ extension Kind where Value == RegistrationDescriptor {
     let closes = read(RegistrationFields.closes)
     read.checkOrder(opens, closes, of: RegistrationFields.closes)
     return RegistrationDescriptor(
+      position: read.mapping[RegistrationFields.by.description.name]?.position ?? read.mapping.position,
       requirement: requirement, way: way, link: link, how: how, bring: bring ?? [], reply: reply,
       opens: opens, closes: closes)
   }

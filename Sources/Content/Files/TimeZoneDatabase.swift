@@ -51,6 +51,23 @@ public struct TimeZoneDatabase: Sendable {
     }
   }
 
+  /// The rules of each of those zones, and what is wrong with their files. Names that the database lacks are left out;
+  /// they are reported where they stand.
+  func rules(of zones: Set<TimeZoneName>) -> (rules: [TimeZoneName: ZoneRules], log: DiagnosticLog) {
+    var rules: [TimeZoneName: ZoneRules] = [:]
+    var log = DiagnosticLog()
+    // Where there is no database at all, that is said.
+    let hasZones = hasZones
+    for zone in zones.sorted() where !hasZones || knows(zone) {
+      do throws(FileProblem) {
+        rules[zone] = try self.rules(of: zone)
+      } catch {
+        log.report(error.diagnostic)
+      }
+    }
+    return (rules, log)
+  }
+
   /// All names, to suggest one from; reads the folder, so only after a name was not known.
   func names() -> Set<String> {
     Set(reader.list().files.map(\.path).filter { !$0.hasPrefix("posix/") && !$0.hasPrefix("right/") })

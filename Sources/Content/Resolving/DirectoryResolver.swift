@@ -4,6 +4,7 @@ import Fields
 import Language
 import Markdown
 import Parallel
+import Pictures
 import ProgramDirectory
 import Scheduling
 import YAML
@@ -18,10 +19,13 @@ struct DirectoryResolver {
   }
 
   private let content: DecodedContent
-  private let catalog: ContentCatalog
-  private let options: ContentLoader.Options
+  let source: ContentSource
+  let catalog: ContentCatalog
+  let options: ContentLoader.Options
   private let context: ResolutionContext
-  private var log = DiagnosticLog()
+  private let closures: Closures
+  private let zones: [TimeZoneName: ZoneRules]
+  var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
 
@@ -31,12 +35,18 @@ struct DirectoryResolver {
   ) {
     self.content = content
     self.catalog = catalog
+    self.source = source
     self.options = options
     var questions = QuestionReader()
     let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
     log.append(questions.log)
     let site = content.site.descriptor
     let programs = content.programs.bySlug { $0 }
+    let places = content.places.bySlug { $0 }
+    closures = Closures(content.closures?.descriptor ?? [])
+    let zoneRules = options.timeZones.rules(of: content.timeZones)
+    zones = zoneRules.rules
+    log.append(zoneRules.log)
     context = ResolutionContext(
       source: source,
       index: ContentIndex(
@@ -46,7 +56,10 @@ struct DirectoryResolver {
       allowsRawHTML: site?.rawHTML?.value ?? false, freshnessDays: site?.freshness?.days ?? 180,
       today: today, address: options.address,
       questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
-      places: content.places.bySlug { $0 }, programs: programs,
+      places: places, programs: programs,
+      calendar: MeetingCalendar(
+        zones: zones, closures: closures, programs: programs.mapValues(\.closures),
+        places: places.mapValues(\.closures)),
       markdown: MarkdownParser())
   }
 
@@ -64,11 +77,11 @@ struct DirectoryResolver {
     let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
     log.append(context.index.diagnostics(for: unknown))
-    let zones = site.map { zoneRules(of: groups, and: $0) } ?? [:]
+    let pictures = await pictures()
     let directory = site.map {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
-        questions: context.questions.questions, closures: content.closures?.descriptor ?? [],
+        questions: context.questions.questions, closures: closures,
         programs: programs.sorted {
           ($0.order ?? .max, $0.name.original.value, $0.slug)
             < ($1.order ?? .max, $1.name.original.value, $1.slug)
@@ -76,29 +89,9 @@ struct DirectoryResolver {
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
-        files: catalog.files, zones: zones)
+        files: catalog.files, pictures: pictures, zones: zones)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
-  }
-
-  /// The rules of every zone that the site or a meeting names. Names that no system knows were reported where they stand.
-  private mutating func zoneRules(of groups: [Group], and site: SiteSettings) -> [TimeZoneName: ZoneRules] {
-    var zones: Set<TimeZoneName> = [site.timeZone]
-    for group in groups {
-      zones.insert(group.attendance.timeZone)
-      for meeting in group.attendance.schedule { zones.insert(meeting.timeZone) }
-    }
-    var rules: [TimeZoneName: ZoneRules] = [:]
-    // Where there is no database at all, that is said; a name that it lacks was reported where it stands.
-    let hasZones = options.timeZones.knows(.utc)
-    for zone in zones.sorted() where options.timeZones.knows(zone) || !hasZones {
-      do throws(FileProblem) {
-        rules[zone] = try options.timeZones.rules(of: zone)
-      } catch {
-        log.report(error.diagnostic)
-      }
-    }
-    return rules
   }
 
   /// Resolves one thing.

@@ -27,5 +27,7 @@ struct ResolutionContext: Sendable {
   let places: [Slug: PlaceDescriptor]
   /// Programs as written, for what they say for their groups.
   let programs: [Slug: ProgramDescriptor]
+  /// When meetings are held, under the closures of all of them.
+  let calendar: MeetingCalendar
   let markdown: MarkdownParser
 }

@@ -17,7 +17,7 @@ extension Resolver {
     hiddenPlaces = group.hiddenPlaces
     checkRequired(group, in: decoded, at: origin.position)
     checkParts(group, in: decoded, at: origin.position)
-    let attendance = self.attendance(group, document: decoded.document.path)
+    let attendance = self.attendance(group, program: program, document: decoded.document.path)
     let session = self.session(group)
     let model = makeGroup(group, slug: slug, program: program, attendance, session, origin)
     checkVerified(group)
@@ -29,7 +29,7 @@ extension Resolver {
     _ defaults: GroupDescriptor, of decoded: Decoded<ProgramDescriptor>, slug: Slug
   ) {
     hiddenPlaces = defaults.hiddenPlaces
-    let attendance = self.attendance(defaults, document: decoded.document.path)
+    let attendance = self.attendance(defaults, program: slug, document: decoded.document.path)
     let session = self.session(defaults)
     _ = makeGroup(
       defaults, slug: slug, program: nil, attendance, session, decoded.origin(in: context.source))
@@ -51,7 +51,7 @@ extension Resolver {
     guard let name = group.name, let summary = group.summary else { return nil }
     return Group(
       slug: slug, id: group.id?.value ?? slug, name: name, summary: summary, about: about, program: program,
-      kind: group.kind ?? .supportGroup, status: group.status ?? .open, reopens: group.reopens?.value,
+      kind: group.kind ?? .supportGroup, status: status(of: group), reopens: group.reopens?.value,
       classification: classification, formats: formats(of: group), attendance: attendance,
       eligibility: eligibility, registration: registration, participation: group.participation,
       cost: cost(group.cost), session: session, notice: notice, contact: contact,
@@ -59,6 +59,15 @@ extension Resolver {
       groups: groups.filter { $0 != slug }, isDiscreet: group.isDiscreet ?? false,
       isInFeeds: group.isInFeeds ?? true, image: image, aliases: (group.aliases ?? []).map(\.value),
       origin: origin)
+  }
+
+  /// A paused group is open again from the day on which it reopens.
+  private func status(of group: GroupDescriptor) -> Group.Status {
+    let status = group.status ?? .open
+    guard status == .paused, let reopens = group.reopens?.value, reopens <= context.today else {
+      return status
+    }
+    return .open
   }
 
   /// The program of a group; one that is a draft is not shown.
@@ -85,17 +94,23 @@ extension Resolver {
       interpretation: group.interpretation ?? [])
   }
 
-  private mutating func attendance(_ group: GroupDescriptor, document: String) -> GroupAttendance {
+  private mutating func attendance(
+    _ group: GroupDescriptor, program: Slug?, document: String
+  ) -> GroupAttendance {
     let placeZone = group.place.flatMap { context.places[$0.place.value]?.timeZone }
     let zone = timeZone(group.timeZone) ?? placeZone?.value ?? context.timeZone
-    let isSecret = group.timesAreOnRegistration ?? false
+    let isSecret = group.timesAreOnRegistration?.value ?? false
     // All are resolved, so that all are checked.
     let meetings = meetings(group, zone: zone, of: document)
+    let venue = venue(group.place, of: document)
+    let setting = MeetingSetting(
+      venue: venue, program: program, isPaused: group.status == .paused, reopens: group.reopens?.value)
+    checkSchedule(group, meetings, in: setting)
     return GroupAttendance(
-      venue: venue(group.place, of: document),
+      venue: venue,
       online: online(group.online, in: group, of: document),
       area: group.area, timeZone: zone, schedule: isSecret ? [] : meetings, timesAreOnRegistration: isSecret,
-      hours: isSecret ? nil : group.hours,
+      hours: isSecret ? nil : group.hours?.value,
       isByAppointment: group.isByAppointment ?? false)
   }
 

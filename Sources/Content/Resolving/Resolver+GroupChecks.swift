@@ -25,17 +25,29 @@ extension Resolver {
     _ group: GroupDescriptor, in decoded: Decoded<GroupDescriptor>, at position: SourcePosition
   ) {
     checkFormat(group, in: decoded)
-    if let reopens = group.reopens, group.status != .paused {
+    if let hours = group.hours, ![.dropIn, .helpline, .forum].contains(group.kind ?? .supportGroup) {
+      log.warning(
+        .fieldsConflict, at: hours.position, "opening hours are for a drop-in, a helpline or a forum",
+        help: "write `kind: drop-in`, or say when it meets under `schedule:`")
+    }
+    checkReopening(group)
+    checkRegistration(group)
+  }
+
+  /// A pause that has ended is kept to, yet the file should say what holds.
+  private mutating func checkReopening(_ group: GroupDescriptor) {
+    guard let reopens = group.reopens else { return }
+    if group.status != .paused {
       log.error(
         .fieldsConflict, at: reopens.position, "only a paused group reopens",
         help: "write `status: paused`, or remove `reopens:`")
-    }
-    if group.hours != nil, ![.dropIn, .helpline, .forum].contains(group.kind ?? .supportGroup) {
+    } else if reopens.value <= context.today {
       log.warning(
-        .fieldsConflict, at: position, "opening hours are for a drop-in, a helpline or a forum",
-        help: "write `kind: drop-in`, or say when it meets under `schedule:`")
+        .outOfDate, at: reopens.position, "it has reopened, and its page says that it is open",
+        help:
+          "ask whether it meets again; then remove `status: paused` and `reopens:`, or write a later date",
+        dependsOnToday: true)
     }
-    checkRegistration(group, at: position)
   }
 
   private mutating func checkFormat(_ group: GroupDescriptor, in decoded: Decoded<GroupDescriptor>) {
@@ -57,9 +69,9 @@ extension Resolver {
   }
 
   /// A way to sign up that leads nowhere is worse than none.
-  private mutating func checkRegistration(_ group: GroupDescriptor, at position: SourcePosition) {
+  private mutating func checkRegistration(_ group: GroupDescriptor) {
     let registration = group.registration
-    if group.online?.isOnRegistration == true || group.timesAreOnRegistration == true, registration == nil {
+    if let position = group.positionOnRegistration, registration == nil {
       log.warning(
         .missingField, at: position, "some of it is told on registration, but nothing says how to register",
         help: "add `registration:` with `by:` and `link:`, or `how:`")
@@ -78,7 +90,8 @@ extension Resolver {
       }
     if let missing {
       log.warning(
-        .missingField, at: position, "one has to register, but nothing says where", help: "add \(missing)")
+        .missingField, at: registration.position, "one has to register, but nothing says where",
+        help: "add \(missing)")
     }
   }
 
@@ -96,5 +109,15 @@ extension Resolver {
         .outOfDate, at: verified.position, "this listing was last checked \(days) days ago",
         help: "check it, then write today's date", dependsOnToday: true)
     }
+  }
+}
+
+extension GroupDescriptor {
+  /// Where it first says that something is told on registration.
+  fileprivate var positionOnRegistration: SourcePosition? {
+    let marks =
+      [online?.isOnRegistration, timesAreOnRegistration]
+      + (schedule ?? []).flatMap { [$0.online?.isOnRegistration] + $0.moved.map(\.online?.isOnRegistration) }
+    return marks.lazy.compactMap { $0 }.first(where: \.value)?.position
   }
 }

@@ -28,7 +28,7 @@ extension Resolver {
     let placeZone =
       group.timeZone == nil ? place.flatMap { context.places[$0.place.value]?.timeZone?.value } : nil
     return Meeting(
-      id: meeting.id.value, time: meeting.time, except: meeting.except, also: meeting.also,
+      id: meeting.id.value, time: meeting.time, except: meeting.except.map(\.value), also: meeting.also,
       moved: meeting.moved.map { move($0, of: group, document) }, ignoresClosures: meeting.ignoresClosures,
       venue: venue(place, of: document), online: online(meeting.online, in: group, of: document),
       format: format(of: meeting, in: group), timeZone: timeZone(meeting.timeZone) ?? placeZone ?? zone,
@@ -45,7 +45,7 @@ extension Resolver {
     _ move: MoveDescriptor, of group: GroupDescriptor, _ document: String
   ) -> Meeting.Move {
     Meeting.Move(
-      date: move.date, newDate: move.newDate, start: move.start, minutes: move.length?.minutes,
+      date: move.date.value, newDate: move.newDate, start: move.start, minutes: move.length?.minutes,
       venue: venue(move.place, of: document), online: online(move.online, in: group, of: document),
       format: move.format, why: move.why)
   }
@@ -55,7 +55,7 @@ extension Resolver {
     for meeting in group.schedule ?? [] {
       guard let other = first.updateValue(meeting.id.position, forKey: meeting.id.value) else { continue }
       // The id tells day and hour.
-      let isPrivate = group.timesAreOnRegistration == true
+      let isPrivate = group.timesAreOnRegistration?.value == true
       let id = isPrivate ? "the same id" : "the id ‘\(meeting.id.value)’"
       log.error(
         .duplicateID, at: meeting.id.position, "two meetings have \(id); the other is on line \(other.line)",
@@ -72,7 +72,7 @@ extension Resolver {
     guard let online else { return nil }
     let target = link(online.link, isPrivate: true)
     let how = prose(online.how, named: "online")
-    guard online.isOnRegistration ?? group.online?.isOnRegistration ?? false else {
+    guard (online.isOnRegistration ?? group.online?.isOnRegistration)?.value ?? false else {
       return OnlineAccess(
         platform: online.platform, link: target, meetingID: online.meetingID?.value,
         passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)

@@ -46,7 +46,7 @@ extension Resolver {
     }
     if let room = venue.room { keepSecret(room: room, of: document) }
     if !place.isAreaOnly { keepSecret(place, onlyIn: document, venue: venue.place.position) }
-    return .area(place.area, closures: place.closures.map { Closure(days: $0.days, why: nil) })
+    return .area(place.area, closures: place.closures.withoutReasons)
   }
 }
 

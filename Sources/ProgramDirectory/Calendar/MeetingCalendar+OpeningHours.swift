@@ -12,7 +12,7 @@ extension MeetingCalendar {
     }
     let zone = zones[group.attendance.timeZone] ?? .utc
     let closes = closedDays(of: group)
-    let pause = pause(of: group)
+    let pause = MeetingSetting(group).pause
     var found: [Range<Instant>] = []
     for number in 0...first.days(until: last) {
       guard let date = first.adding(days: number), !pause.covers(date),
@@ -26,7 +26,7 @@ extension MeetingCalendar {
   private func closedDays(of group: Group) -> [ClosedDays] {
     let isInPerson = group.formats == [.inPerson]
     return [
-      closed, group.program.flatMap { programs[$0]?.days } ?? .none,
+      closures.days, group.program.flatMap { programs[$0] }?.days ?? .none,
       isInPerson ? closures(of: group.attendance.venue).days : .none,
     ]
   }

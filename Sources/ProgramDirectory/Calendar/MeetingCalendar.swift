@@ -2,51 +2,85 @@ public import Scheduling
 
 /// The calendar of a directory: answers when each group meets, with closures, exceptions and moves applied.
 ///
-/// Made once for a directory: closed days are sorted here, not for each group anew.
+/// Made once for a directory: closed days are sorted where closures are read, not for each group anew.
 public struct MeetingCalendar: Sendable {
   let zones: [TimeZoneName: ZoneRules]
-  private let closures: [Closure]
-  let closed: ClosedDays
-  let programs: [Slug: (closures: [Closure], days: ClosedDays)]
-  private let places: [Slug: (closures: [Closure], days: ClosedDays)]
+  let closures: Closures
+  let programs: [Slug: Closures]
+  private let places: [Slug: Closures]
 
   /// The calendar of `directory`.
   public init(_ directory: ProgramDirectory) {
-    zones = directory.zones
-    closures = directory.closures
-    closed = ClosedDays(directory.closures.map(\.days))
-    programs = Dictionary(
-      directory.programs.map { ($0.slug, ($0.closures, ClosedDays($0.closures.map(\.days)))) },
-      uniquingKeysWith: { first, _ in first })
-    places = Dictionary(
-      directory.places.map { ($0.slug, ($0.closures, ClosedDays($0.closures.map(\.days)))) },
-      uniquingKeysWith: { first, _ in first })
+    self.init(
+      zones: directory.zones, closures: directory.closures,
+      programs: Dictionary(directory.programs.map { ($0.slug, $0.closures) }) { first, _ in first },
+      places: Dictionary(directory.places.map { ($0.slug, $0.closures) }) { first, _ in first })
+  }
+
+  /// A calendar of those zones and of the closures of the site, of programs and of places, for meetings that stand in no
+  /// directory yet.
+  public init(
+    zones: [TimeZoneName: ZoneRules], closures: Closures, programs: [Slug: Closures],
+    places: [Slug: Closures]
+  ) {
+    self.zones = zones
+    self.closures = closures
+    self.programs = programs
+    self.places = places
   }
 
   /// The occurrences of a group on those dates (of each meeting's own zone), by their start; cancelled ones too. None where
   /// day and hour are not shared, and none of a group that has ended.
-  public func occurrences(of group: Group, from first: CivilDate, through last: CivilDate)
-    -> [MeetingOccurrence]
-  {
+  ///
+  /// With `day`, only those of meetings that one can join on that day: a series leaves what is offered next after its
+  /// `join-until`, while those who are in it go on.
+  public func occurrences(
+    of group: Group, from first: CivilDate, through last: CivilDate, joinableOn day: CivilDate? = nil
+  ) -> [MeetingOccurrence] {
     guard group.status != .ended else { return [] }
-    let found = group.attendance.schedule.flatMap { meeting in
+    let meetings = group.attendance.schedule.filter { meeting in
+      day.map { meeting.time.canBeJoined(on: $0) } ?? true
+    }
+    let found = meetings.flatMap { meeting in
       schedule(of: meeting, in: group).occurrences(from: first, through: last)
         .map { resolve($0, of: meeting, in: group) }
     }
+    // One schedule gives its occurrences in order.
+    guard meetings.count > 1 else { return found }
     return found.sorted {
       ($0.occurrence.start, $0.meeting.id) < ($1.occurrence.start, $1.meeting.id)
     }
   }
 
-  /// What decides when a meeting is held.
-  private func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
-    let place = closures(of: meeting.venue ?? group.attendance.venue).days
+  /// The first date of the next series that starts after that day: of the group's meetings that have not begun by then and
+  /// that one can still join. Nil where none is announced.
+  public func nextSeries(of group: Group, after day: CivilDate) -> CivilDate? {
+    guard group.status != .ended, let tomorrow = day.adding(days: 1) else { return nil }
+    let starts = group.attendance.schedule.compactMap { meeting -> CivilDate? in
+      guard meeting.time.canBeJoined(on: day), let first = meeting.time.firstDate, first > day else {
+        return nil
+      }
+      return schedule(of: meeting, in: group).nextOccurrence(from: tomorrow)?.date
+    }
+    return starts.min()
+  }
+
+  /// The rules of the zone of its times.
+  public func zone(of meeting: Meeting) -> ZoneRules { zones[meeting.timeZone] ?? .utc }
+
+  /// What decides when a meeting of that group is held.
+  public func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
+    schedule(of: meeting, in: MeetingSetting(group))
+  }
+
+  /// What decides when a meeting in that setting is held.
+  public func schedule(of meeting: Meeting, in setting: MeetingSetting) -> MeetingSchedule {
     var movedPlaces: [Int: ClosedDays] = [:]
     for (index, move) in meeting.moved.enumerated() {
       if let venue = move.venue { movedPlaces[index] = closures(of: venue).days }
     }
     return MeetingSchedule(
-      time: meeting.time, zone: zones[meeting.timeZone] ?? .utc, mode: Self.mode(of: meeting.format),
+      time: meeting.time, zone: zone(of: meeting), mode: Self.mode(of: meeting.format),
       except: meeting.except.map(\.days), also: meeting.also,
       moved: meeting.moved.map { move in
         MeetingSchedule.Move(
@@ -54,18 +88,14 @@ public struct MeetingCalendar: Sendable {
           length: move.minutes.flatMap { Length(minutes: $0) }, mode: move.format.map { Self.mode(of: $0) })
       },
       closures: MeetingSchedule.Closures(
-        site: closed, program: group.program.flatMap { programs[$0]?.days } ?? .none, place: place,
-        movedPlaces: movedPlaces, ignored: meeting.ignoresClosures),
-      pause: pause(of: group))
-  }
-
-  func pause(of group: Group) -> MeetingSchedule.Pause {
-    guard group.status == .paused else { return .none }
-    return group.reopens.map(MeetingSchedule.Pause.until) ?? .indefinite
+        site: closures.days, program: setting.program.flatMap { programs[$0] }?.days ?? .none,
+        place: closures(of: meeting.venue ?? setting.venue).days, movedPlaces: movedPlaces,
+        ignored: meeting.ignoresClosures),
+      pause: setting.pause)
   }
 
   /// Place, way in and reason of an occurrence: those of its move, else of its meeting, else of its group.
-  private func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
+  func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
     let move = occurrence.move.map { meeting.moved[$0] }
     let format: Group.Format? =
       occurrence.closedPlace != nil ? .online : move?.format ?? meeting.format
@@ -79,21 +109,21 @@ public struct MeetingCalendar: Sendable {
 
   private func why(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> LocalizedText? {
     let venue = occurrence.move.flatMap { meeting.moved[$0].venue } ?? meeting.venue ?? group.attendance.venue
-    if let index = occurrence.closedPlace { return closures(of: venue).closures[index].why }
+    if let index = occurrence.closedPlace { return closures(of: venue)[index].why }
     switch occurrence.cancellation {
     case .exception(let index)?: return meeting.except[index].why
     case .site(let index)?: return closures[index].why
-    case .program(let index)?: return group.program.flatMap { programs[$0]?.closures[index].why }
-    case .place(let index)?: return closures(of: venue).closures[index].why
+    case .program(let index)?: return group.program.flatMap { programs[$0]?[index].why }
+    case .place(let index)?: return closures(of: venue)[index].why
     case .paused?, nil: return nil
     }
   }
 
-  func closures(of venue: Venue?) -> (closures: [Closure], days: ClosedDays) {
+  func closures(of venue: Venue?) -> Closures {
     switch venue {
-    case .place(let slug, _)?: places[slug] ?? ([], .none)
-    case .area(_, let closures)?: (closures, ClosedDays(closures.map(\.days)))
-    case nil: ([], .none)
+    case .place(let slug, _)?: places[slug] ?? .none
+    case .area(_, let closures)?: closures
+    case nil: .none
     }
   }
 

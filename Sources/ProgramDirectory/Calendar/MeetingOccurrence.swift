@@ -14,4 +14,7 @@ public struct MeetingOccurrence: Sendable {
   public let format: Group.Format?
   /// Why it is cancelled, moved or held differently.
   public let why: LocalizedText?
+
+  /// Whether it is online although the meeting is not so as a rule.
+  public var isOnlineInstead: Bool { format == .online && meeting.format != .online }
 }

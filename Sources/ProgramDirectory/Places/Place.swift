@@ -23,7 +23,7 @@ public final class Place: Sendable {
   /// What it offers.
   public let features: [Slug]
   /// Days on which nothing meets here in person.
-  public let closures: [Closure]
+  public let closures: Closures
   /// Something to say for a while.
   public let notice: Notice?
   /// Whom to ask.
@@ -38,7 +38,7 @@ public final class Place: Sendable {
   /// A place.
   public init(
     slug: Slug, name: LocalizedText, address: Address, coordinates: Coordinates?, timeZone: TimeZoneName?,
-    directions: Localized<Prose>?, transit: Localized<Prose>?, features: [Slug], closures: [Closure],
+    directions: Localized<Prose>?, transit: Localized<Prose>?, features: [Slug], closures: Closures,
     notice: Notice?, contact: Contact?, image: Image?, origin: Origin, aliases: [Slug] = []
   ) {
     self.slug = slug

@@ -33,7 +33,7 @@ public final class Program: Sendable {
   /// Where it was imported from; such a program is not exported again.
   public let source: Source?
   /// Days on which none of its groups meets.
-  public let closures: [Closure]
+  public let closures: Closures
   /// Whom to ask.
   public let contact: Contact?
   /// Something to say for a while.
@@ -52,7 +52,7 @@ public final class Program: Sendable {
   /// A program.
   public init(
     slug: Slug, name: LocalizedText, summary: LocalizedText, about: Localized<Prose>?,
-    organization: Organization?, source: Source?, closures: [Closure], contact: Contact?, notice: Notice?,
+    organization: Organization?, source: Source?, closures: Closures, contact: Contact?, notice: Notice?,
     image: Image?, order: Int?, updated: CivilDate?, aliases: [Slug], origin: Origin
   ) {
     self.slug = slug

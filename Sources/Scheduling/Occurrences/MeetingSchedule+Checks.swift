@@ -5,32 +5,21 @@ extension MeetingSchedule {
   /// nothing. What `MeetingTime.problems()` finds is not repeated.
   public func problems() -> [ScheduleProblem] {
     if let problem = neverOccurs { return [problem] }
-    var problems: [ScheduleProblem] = []
-    for (entry, selection) in except.enumerated() where !hits(selection) {
-      problems.append(
-        Self.warning(
-          .except, entry, .unusedException, "holds no date on which this meets",
-          help: "check the date, or leave it out"))
-    }
-    for (entry, move) in moved.enumerated() {
-      if moveNumbers[move.date] != entry {
-        problems.append(
-          Self.warning(
-            .moved, entry, .unusedException, "is moved by an entry above already",
-            help: "keep one of the two entries"))
-      } else if !hasDate(from: move.date, through: move.date) {
-        problems.append(
-          Self.warning(
-            .moved, entry, .unusedException, "is no date on which this meets",
-            help: "write the date that the rule gives, or add ‘new-date’ to ‘also’"))
-      }
-    }
-    return problems
+    // Most meetings have nothing that a date could be missing for.
+    if except.isEmpty, moved.isEmpty, time.joinUntil == nil { return [] }
+    var lookup = DateLookup(self)
+    return unusedExceptions(&lookup) + unusedMoves(lookup) + lateJoining(lookup)
   }
 
   /// A warning where nothing is held from `today` on, though it once was; nil while a group is paused.
   public func isOver(asOf today: CivilDate) -> ScheduleProblem? {
-    guard pause == .none, neverOccurs == nil, nextOccurrence(from: today) == nil else { return nil }
+    guard !pause.covers(today), neverOccurs == nil, nextOccurrence(from: today) == nil else { return nil }
+    if DateLookup(self).hasDate(from: today, through: .last) {
+      return Self.warning(
+        .pattern, nil, .scheduleOver, "has no date left that is held: all that are to come are cancelled",
+        dependsOnToday: true,
+        help: "add dates under ‘also’ or ‘moved’, write ‘closures: ignore’, or remove the meeting")
+    }
     return Self.warning(
       .pattern, nil, .scheduleOver, "has no date left: the last one has passed", dependsOnToday: true,
       help: "give it new dates, remove the meeting, or write ‘status: ended’")
@@ -52,23 +41,51 @@ extension MeetingSchedule {
       field: .pattern, entry: nil, severity: .error, dependsOnToday: false, problem: problem)
   }
 
-  private func hits(_ selection: DateSelection) -> Bool {
-    switch selection {
-    case .once(let span): return hasDate(from: span.first, through: span.last)
-    case .everyYear(let span):
-      // Twenty-eight years bring every date to every weekday.
-      let start = time.from ?? min(Self.someDate, time.until?.adding(days: -30 * 366) ?? Self.someDate)
-      var dates = ScheduledDates(self, from: start, through: start.adding(days: 30 * 366) ?? .last)
-      while let date = dates.next() {
-        if span.contains(date.scheduled) { return true }
-      }
-      return false
+  private func unusedExceptions(_ lookup: inout DateLookup) -> [ScheduleProblem] {
+    var problems: [ScheduleProblem] = []
+    for (entry, selection) in except.enumerated() {
+      let isUsed =
+        switch selection {
+        case .once(let span): lookup.hasDate(from: span.first, through: span.last)
+        case .everyYear(let span): lookup.hasDate(in: span)
+        }
+      guard !isUsed else { continue }
+      problems.append(
+        Self.warning(
+          .except, entry, .unusedException, "holds no date on which this meets",
+          help: "check the date, or leave it out"))
     }
+    return problems
   }
 
-  private func hasDate(from first: CivilDate, through last: CivilDate) -> Bool {
-    var dates = ScheduledDates(self, from: first, through: last)
-    return dates.next() != nil
+  private func unusedMoves(_ lookup: DateLookup) -> [ScheduleProblem] {
+    var problems: [ScheduleProblem] = []
+    for (entry, move) in moved.enumerated() {
+      if moveNumbers[move.date] != entry {
+        problems.append(
+          Self.warning(
+            .moved, entry, .unusedException, "is moved by an entry above already",
+            help: "keep one of the two entries"))
+      } else if !lookup.hasDate(from: move.date, through: move.date) {
+        problems.append(
+          Self.warning(
+            .moved, entry, .unusedException, "is no date on which this meets",
+            help: "write the date that the rule gives, or add ‘new-date’ to ‘also’"))
+      }
+    }
+    return problems
+  }
+
+  /// A last day to join that comes when all is over. After `until` it is an error that `MeetingTime.problems()` finds.
+  private func lateJoining(_ lookup: DateLookup) -> [ScheduleProblem] {
+    guard let last = time.joinUntil, time.until.map({ last <= $0 }) ?? true,
+      !lookup.hasDate(from: last, through: .last), !moved.contains(where: { $0.effectiveDate >= last })
+    else { return [] }
+    return [
+      Self.warning(
+        .joinUntil, nil, .badSchedule, "is after the last meeting, when all is over",
+        help: "write the last day on which somebody new may come")
+    ]
   }
 
   private static func warning(
@@ -79,7 +96,4 @@ extension MeetingSchedule {
       field: field, entry: entry, severity: .warning, dependsOnToday: dependsOnToday,
       problem: ValueProblem(id, what, help: help))
   }
-
-  /// Where looking begins at a rule without a first date, which is the same at any date: 2025-01-01.
-  static let someDate = CivilDate(daysSinceEpoch: 20_089) ?? .first
 }

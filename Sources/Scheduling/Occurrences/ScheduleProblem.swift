@@ -7,6 +7,7 @@ public struct ScheduleProblem: Hashable, Sendable {
     /// The rule, under whichever key it stands.
     case pattern = "every"
     case except, moved
+    case joinUntil = "join-until"
   }
 
   /// The field at fault.
@@ -30,10 +31,16 @@ public struct MeetingOverlap: Hashable, Sendable {
   /// A date on which the second one starts while the first is going on.
   public let date: CivilDate
 
-  /// The warning: `other` is how the first meeting is known, such as its id. It goes on after the quoted second one.
-  public func problem(other: String) -> ValueProblem {
-    ValueProblem(
-      .meetingsOverlap, "starts while ‘\(other)’ is still going on, on \(date) for one",
+  /// The warning. It goes on after the quoted second meeting.
+  ///
+  /// `other` is how the first meeting is known, such as its id; nil where days and hours are nobody's business, and the
+  /// warning then names neither the meeting nor a date.
+  public func problem(other: String?) -> ValueProblem {
+    let what =
+      other.map { "starts while ‘\($0)’ is still going on, on \(date) for one" }
+      ?? "starts while another meeting of the group is still going on"
+    return ValueProblem(
+      .meetingsOverlap, what,
       help: "change one of their times, or write ‘except’ with the dates on which only one is held")
   }
 }

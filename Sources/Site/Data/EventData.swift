@@ -13,7 +13,8 @@ struct EventData {
   /// Nil for a discreet group, and where no date is shared or held.
   init?(_ group: Group, _ edition: Edition) {
     guard !group.isDiscreet, let horizon = edition.horizon else { return nil }
-    let occurrences = edition.calendar.occurrences(of: group, from: horizon.first, through: horizon.last)
+    let occurrences = edition.calendar.occurrences(
+      of: group, from: horizon.first, through: horizon.last, joinableOn: edition.today)
     guard let found = occurrences.first(where: \.occurrence.isHeld) else { return nil }
     self.group = group
     self.edition = edition

@@ -38,7 +38,7 @@ struct GroupsData {
     object.set("summary", group.summary[edition.language])
     object.set("kind", group.kind.rawValue)
     object.set("status", group.status.rawValue)
-    object.set("reopens", group.reopens?.description)
+    if group.status == .paused { object.set("reopens", group.reopens?.description) }
     object.set("program", group.program?.text)
     object.set("topics", group.classification.topics.map(\.text))
     object.set("audiences", group.classification.audiences.map(\.text))

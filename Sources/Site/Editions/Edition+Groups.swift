@@ -43,9 +43,28 @@ extension Edition {
     let attendance = group.attendance
     if attendance.timesAreOnRegistration { return [wording.text(.timesOnRegistration)] }
     if let hours = attendance.hours { return wording.openingHours(hours) }
-    let times = attendance.schedule.map { wording.shortSchedule($0.time) }
+    let times = shortMeetings(of: group)
     if times.isEmpty, attendance.isByAppointment { return [wording.text(.byAppointment)] }
     return times
+  }
+
+  /// A line for each meeting; instead of a series that nobody can join any more, when the next one starts.
+  private func shortMeetings(of group: Group) -> [String] {
+    let schedule = group.attendance.schedule
+    let closed = schedule.count { !$0.time.canBeJoined(on: today) }
+    guard closed > 0 else { return schedule.map { wording.shortSchedule($0.time) } }
+    let times = schedule.filter { meeting in
+      meeting.time.canBeJoined(on: today) && meeting.time.firstDate.map { $0 <= today } ?? true
+    }.map { wording.shortSchedule($0.time) }
+    let next = calendar.nextSeries(of: group, after: today)
+    return next == nil && !times.isEmpty ? times : times + [wording.shortNextSeries(next)]
+  }
+
+  /// Until when one can join a series; once that is over, when the group's next one starts.
+  func joining(_ meeting: Meeting, of group: Group) -> String? {
+    let time = meeting.time
+    let next = time.canBeJoined(on: today) ? nil : calendar.nextSeries(of: group, after: today)
+    return wording.joining(time, today: today, nextSeries: next)
   }
 
   /// Where a group is, in a few words: the name of its place, its area; nil for what is online alone.

@@ -106,6 +106,7 @@ extension Edition {
   private func parents(of page: RoutePage) -> [RoutePage] {
     switch page {
     case .group: [.groups]
+    case .printedSchedule: [.schedule]
     case .article: [.articles]
     case .continuation(let first, _): parents(of: first) + [first]
     case .program: [.programs]

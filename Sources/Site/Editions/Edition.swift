@@ -17,6 +17,10 @@ final class Edition: Sendable {
   let links: LinkTable
   /// When groups meet.
   let calendar: MeetingCalendar
+  /// Which pages have a calendar file.
+  let calendars: CalendarIndex
+  /// What meets on which day.
+  let week: WeekPlan
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -43,6 +47,8 @@ final class Edition: Sendable {
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
+    calendars = plan.calendars
+    week = plan.week
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

@@ -33,6 +33,7 @@ extension Edition {
     case .home: introduced(.home, else: site.name[language])
     case .groups: introduced(.groups, else: wording.text(.groups))
     case .schedule: introduced(.schedule, else: wording.text(.schedule))
+    case .printedSchedule: title(of: .schedule)
     case .eligibility: introduced(.eligibility, else: wording.text(.eligibility))
     case .articles: introduced(.articles, else: wording.text(.articles))
     case .continuation(let first, let number): numbered(title(of: first), number)

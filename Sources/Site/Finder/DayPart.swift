@@ -68,6 +68,6 @@ extension Group {
 
   /// Those that are not over.
   private func meetings(on today: CivilDate) -> [Meeting] {
-    attendance.schedule.filter { !$0.isOver(on: today) }
+    attendance.schedule.filter { !$0.time.isOver(before: today) }
   }
 }

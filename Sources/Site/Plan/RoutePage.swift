@@ -8,6 +8,8 @@ public enum RoutePage: Hashable, Sendable {
   case groups
   case group(Slug)
   case schedule
+  /// The week on paper, for a notice board.
+  case printedSchedule
   case eligibility
   /// All articles, the latest first.
   case articles
@@ -25,6 +27,8 @@ public enum RoutePage: Hashable, Sendable {
   /// A standing page.
   case page(Slug)
   case notFound
+  /// The calendar of what that page lists; that of the schedule holds all groups.
+  indirect case calendar(of: RoutePage)
   /// Leads from a former address to the path where the thing stands now.
   case redirect(to: String)
   case feed
@@ -91,6 +95,11 @@ extension RoutePage {
   /// Which page of a list this is, from 1.
   var number: Int {
     if case .continuation(_, let number) = self { number } else { 1 }
+  }
+
+  /// Whether it is a calendar file.
+  var isCalendar: Bool {
+    if case .calendar = self { true } else { false }
   }
 
   /// Whether it only leads elsewhere.

@@ -34,6 +34,7 @@ public struct SitePaths: Sendable {
     case .groups: "/groups/"
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
+    case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
@@ -47,6 +48,8 @@ public struct SitePaths: Sendable {
     case .page(let slug): "/\(slug)/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
+    case .calendar(.schedule): "/calendar.ics"
+    case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
     case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file: "/"
     }
   }

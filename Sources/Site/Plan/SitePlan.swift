@@ -13,6 +13,8 @@ public struct SitePlan: Sendable {
   let paths: SitePaths
   let links: LinkTable
   let calendar: MeetingCalendar
+  let calendars: CalendarIndex
+  let week: WeekPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -24,7 +26,11 @@ public struct SitePlan: Sendable {
   ) {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
-    var planner = RoutePlanner(index: index, paths: paths)
+    let calendar = MeetingCalendar(directory)
+    let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
+    calendars = CalendarIndex(index, calendar)
+    var planner = RoutePlanner(
+      index: index, calendars: calendars, paths: paths, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -36,7 +42,8 @@ public struct SitePlan: Sendable {
     log.append(planner.log)
     log.append(check.log)
     self.index = index
-    calendar = MeetingCalendar(directory)
+    self.calendar = calendar
+    self.week = week
     self.paths = paths
     self.routes = routes
     self.log = log

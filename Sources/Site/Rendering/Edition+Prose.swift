@@ -1,6 +1,7 @@
 import Wording
 import Language
 import Mustache
+import Pictures
 import ProgramDirectory
 import Prose
 
@@ -19,10 +20,23 @@ extension Edition {
       switch piece {
       case .markup(let markup): result += markup
       case .link(let index): Self.appendEscaped(url(prose.links[index].target), to: &result)
+      case .imageSize(let index):
+        if let picture = picture(of: prose.links[index].target) {
+          result += " width=\"\(picture.width)\" height=\"\(picture.height)\"".utf8
+        }
       case .groups(let index): appendGroups(prose.queries[index], to: &result)
       }
     }
     return result
+  }
+
+  /// What is known of the picture that a target names; nil for what is none of files/.
+  func picture(of target: LinkTarget) -> Picture? {
+    switch target {
+    case .site(let path, _): directory.pictures[String(path.dropFirst())]
+    case .content(let path, _) where path.hasPrefix("files/"): directory.pictures[String(path.dropFirst(6))]
+    case .content, .external, .anchor: nil
+    }
   }
 
   /// A list of the groups that a block asks for, made by the theme like any other list.

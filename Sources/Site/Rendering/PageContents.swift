@@ -51,7 +51,7 @@ struct HomeContent: Sendable {
         .map { GroupCard(group: $0, edition: context.page.edition) }
     },
     .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
-      $0.page.edition.week
+      $0.page.edition.weekDays
     },
     .list("programs", of: ProgramView.type, "The programs") { context in
       context.page.edition.directory.programs.map { ProgramView(program: $0, edition: context.page.edition) }

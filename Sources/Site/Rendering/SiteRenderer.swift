@@ -1,6 +1,7 @@
 public import Diagnostics
 import Language
 import Mustache
+import Pictures
 import ProgramDirectory
 public import Theme
 import Wording
@@ -13,6 +14,8 @@ public struct SiteRenderer: Sendable {
     case bytes([UInt8])
     /// A copy of that file of `files/`.
     case file(String)
+    /// That picture of `files/` without its metadata, which say where it was taken.
+    case picture(String)
   }
 
   /// What is wrong with the theme, seen from the pages that need it.
@@ -61,9 +64,12 @@ public struct SiteRenderer: Sendable {
       return .success(.bytes([]))
     }
     switch route.page {
-    case .file(let path): return .success(.file(path))
+    case .file(let path):
+      let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
+      return .success(holdsPosition ? .picture(path) : .file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
+    case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
     case .headers: return .success(.bytes(edition.headers))
@@ -121,6 +127,7 @@ extension SiteRenderer {
     case .groups: return ("groups", types.groups(introduced(.groups)))
     case .articles: return ("articles", types.articles(introduced(.articles)))
     case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
+    case .printedSchedule: return ("schedule-print", types.printedSchedule(introduced(nil)))
     case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
     case .programs: return ("programs", types.programs(introduced(nil)))
     case .places: return ("places", types.places(introduced(nil)))

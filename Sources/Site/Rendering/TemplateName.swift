@@ -3,6 +3,7 @@ import ProgramDirectory
 /// The templates of a theme: one for each kind of page.
 enum TemplateName: String, CaseIterable {
   case home, groups, group, schedule, eligibility, articles, article, programs, program, places, place, facet
+  case printedSchedule = "schedule-print"
   case facetValue = "facet-value"
   case page
   case notFound = "not-found"
@@ -22,6 +23,7 @@ extension RoutePage {
     case .groups: .groups
     case .group: .group
     case .schedule: .schedule
+    case .printedSchedule: .printedSchedule
     case .eligibility: .eligibility
     case .articles: .articles
     case .article: .article
@@ -34,7 +36,7 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file:
+    case .continuation, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file:
       nil
     }
   }

@@ -1,7 +1,7 @@
 import ProgramDirectory
 import Scheduling
 
-extension Edition {
+extension SiteIndex {
   /// The dates that pages list: from the first of this month, for ten weeks.
   var horizon: (first: CivilDate, last: CivilDate)? {
     let (year, month, _) = today.components
@@ -10,10 +10,25 @@ extension Edition {
     }
     return (first, last)
   }
+}
+
+extension Edition {
+  /// The dates that pages list.
+  var horizon: (first: CivilDate, last: CivilDate)? { index.horizon }
 
   /// How far the times in pages reach.
   var timesWindow: TimesWindow? {
     horizon.map { TimesWindow(listing: $0.first, through: $0.last) }
+  }
+
+  /// When each day of the window begins on the site's own clocks.
+  var dayStarts: String? {
+    guard let window = timesWindow else { return nil }
+    let zone = directory.zones[site.timeZone] ?? .utc
+    let starts = (0...max(0, window.first.days(until: window.last))).compactMap { number in
+      window.first.adding(days: number).flatMap { LocalTime($0, .midnight) }.map { zone.instant(of: $0) }
+    }
+    return UpcomingTimes.spans(starts.map { TimeSpan(from: $0, to: nil) }).encoded
   }
 
   /// When a group meets or is open; nil where it tells nobody, or has nothing to tell.
@@ -26,7 +41,8 @@ extension Edition {
           TimeSpan(from: $0.lowerBound, to: $0.upperBound)
         })
     }
-    return upcomingTimes(calendar.occurrences(of: group, from: window.first, through: window.last))
+    return upcomingTimes(
+      calendar.occurrences(of: group, from: window.first, through: window.last, joinableOn: today))
   }
 
   /// Those of the occurrences that are held.
@@ -42,7 +58,7 @@ extension Edition {
   /// The end of the last day on which one can join a series, in its zone.
   private func joinDeadline(of meeting: Meeting) -> Instant? {
     meeting.time.joinUntil.flatMap { LocalTime($0, .endOfDay) }.map { end in
-      (directory.zones[meeting.timeZone] ?? .utc).instant(of: end)
+      calendar.zone(of: meeting).instant(of: end)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Language
 import Wording
 import Mustache
+import Pictures
 import ProgramDirectory
 import Prose
 
@@ -97,6 +98,12 @@ struct ImageView: EditionView {
     [
       .text("url", "The file") { $0.edition.url($0.image.target) },
       .text("alt", "What it shows; empty for decoration") { $0.image.text?[$0.edition.language] ?? "" },
+      .optionalNumber("width", "As wide as it is, in pixels, where that is known") {
+        $0.edition.picture(of: $0.image.target)?.width
+      },
+      .optionalNumber("height", "As high as it is, in pixels, where that is known") {
+        $0.edition.picture(of: $0.image.target)?.height
+      },
     ])
 }
 

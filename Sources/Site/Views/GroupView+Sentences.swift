@@ -47,7 +47,7 @@ extension GroupView {
       : days.map { day in
         LinkView(
           label: edition.wording.text(.alsoOn, ["day": edition.wording.name(of: day)]),
-          url: edition.url(.schedule) + "#\(ScheduleDay.id(of: day))")
+          url: edition.url(of: .day(day)))
       }
     let byAudience = group.classification.audiences.map { FacetValue.term($0) }
       .filter { edition.index.groups(of: .audiences, $0).count > 1 }

@@ -16,8 +16,8 @@ struct MeetingView: EditionView {
       .text("when", "Days, hours and zone in a sentence") {
         $0.edition.wording.schedule($0.meeting.time, zone: $0.meeting.timeZone, today: $0.edition.today)
       },
-      .optionalText("joining", "Until when one can join a series") {
-        $0.edition.wording.joining($0.meeting.time)
+      .optionalText("joining", "Until when one can join a series, and then when the next one starts") {
+        $0.edition.joining($0.meeting, of: $0.group)
       },
       .optionalText("format", "How people come together, where meetings differ") { view in
         guard view.group.formats.count > 1 else { return nil }

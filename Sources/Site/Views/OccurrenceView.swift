@@ -37,21 +37,9 @@ struct OccurrenceView: EditionView {
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
-  private var state: String? {
-    let wording = edition.wording
-    let why = found.why?[edition.language]
-    guard found.occurrence.isHeld else {
-      return why.map { wording.text(.cancelledBecause, ["why": $0]) } ?? wording.text(.cancelled)
-    }
-    var parts: [String] = []
-    if let former = found.occurrence.movedFrom {
-      parts.append(wording.text(.movedFrom, ["date": wording.date(former, .weekdayAndDay)]))
-    }
-    if found.format == .online, found.meeting.format != .online {
-      parts.append(wording.text(.onlineThisTime))
-    }
-    if let why { parts.append(why) }
-    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+  var state: String? {
+    edition.wording.state(
+      of: found.occurrence, isOnlineInstead: found.isOnlineInstead, why: found.why?[edition.language])
   }
 }
 
@@ -67,10 +55,10 @@ extension GroupView {
   private static let mostDates = 8
 
   /// The dates from the first of this month on, eight at most: so a page changes when its content does and once a month,
-  /// not with every day. What is over today is for the browser to tell.
+  /// not with every day. What is over today is for the browser to tell. Without series that nobody can join any more.
   var occurrences: [OccurrenceView] {
     guard let (first, last) = edition.horizon else { return [] }
-    return edition.calendar.occurrences(of: group, from: first, through: last).prefix(Self.mostDates)
-      .map { OccurrenceView(found: $0, group: group, edition: edition) }
+    return edition.calendar.occurrences(of: group, from: first, through: last, joinableOn: edition.today)
+      .prefix(Self.mostDates).map { OccurrenceView(found: $0, group: group, edition: edition) }
   }
 }

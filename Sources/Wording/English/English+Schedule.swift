@@ -49,6 +49,11 @@ extension English {
     .scheduleSeries: .plural(
       one: "{when}, a series of {count} meeting", other: "{when}, a series of {count} meetings"),
     .scheduleJoinUntil: "You can join until {date}.",
+    .scheduleJoinedUntil: "This series has begun; you could join it until {date}.",
+    .scheduleNextSeriesOn: "The next series starts on {date}.",
+    .scheduleNextSeriesUnknown: "The next series has no date yet.",
+    .scheduleNextSeriesShort: "Next series from {date}",
+    .scheduleNextSeriesShortUnknown: "Next series: no date yet",
     // Opening hours
     .hoursAlways: "Always open",
     .hoursDayRange: "{first} to {last}",

@@ -61,6 +61,11 @@ extension Spanish {
       one: "{when}, una serie de {count} reunión", many: "{when}, una serie de {count} de reuniones",
       other: "{when}, una serie de {count} reuniones"),
     .scheduleJoinUntil: "Puede unirse hasta el {date}.",
+    .scheduleJoinedUntil: "Esta serie ya empezó; era posible unirse hasta el {date}.",
+    .scheduleNextSeriesOn: "La próxima serie empieza el {date}.",
+    .scheduleNextSeriesUnknown: "La próxima serie aún no tiene fecha.",
+    .scheduleNextSeriesShort: "Próxima serie a partir del {date}",
+    .scheduleNextSeriesShortUnknown: "Próxima serie: aún sin fecha",
     // Opening hours
     .hoursAlways: "Siempre abierto",
     .hoursDayRange: "de {first} a {last}",

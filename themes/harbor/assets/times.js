@@ -56,9 +56,10 @@
       return undefined;
     }
   };
+  const differs = (time, zone) => wallClock(time, zone) !== wallClock(time);
   const clockOf = (time, zone) => {
     const own = clock(new Date(time));
-    return wallClock(time, zone) === wallClock(time) ? own : fill(words.yours, { time: own });
+    return differs(time, zone) ? fill(words.yours, { time: own }) : own;
   };
 
   // “Next: today, 7:00 pm”, “Open now, until 6:00 pm”; nothing where the page knows of nothing.
@@ -166,5 +167,7 @@
   }
 
   // For the other scripts of a page that sort or pick by time.
-  globalThis.waymarkTimes = Object.freeze({ from, until, lines, number, read, current, say, day, clockOf, add });
+  globalThis.waymarkTimes = Object.freeze({
+    from, until, words, lines, number, read, current, say, day, differs, clockOf, add,
+  });
 })();

@@ -1,0 +1,67 @@
+import ICalendar
+import Language
+import ProgramDirectory
+import Scheduling
+import Wording
+
+/// `calendar.ics`: the meetings of the groups that a page lists, in one language.
+struct CalendarFile {
+  private let page: RoutePage
+  private let edition: Edition
+
+  init(of page: RoutePage, _ edition: Edition) {
+    self.page = page
+    self.edition = edition
+  }
+
+  func bytes() -> [UInt8] {
+    let groups = edition.calendars.groups(on: page, edition.index)
+    var events = ContentLines()
+    var zones: Set<TimeZoneName> = []
+    for group in groups { GroupEvents(group, edition).append(to: &events, zones: &zones) }
+    var file = ContentLines()
+    file.reserve(events.bytes.count + 1024 + 1024 * zones.count)
+    file.begin("VCALENDAR")
+    header.append(to: &file)
+    // What describes a zone stands before what refers to it: some programs read from top to bottom.
+    for zone in zones.sorted() { file.append(component(of: zone).bytes) }
+    file.append(events.bytes)
+    file.end("VCALENDAR")
+    return file.bytes
+  }
+
+  /// A discreet page's calendar says nothing of where it comes from.
+  private var header: CalendarHeader {
+    let title = edition.title(of: page)
+    guard !title.isDiscreet else {
+      return CalendarHeader(product: Self.product, name: edition.discreetName, url: nil, source: nil)
+    }
+    let site = edition.site.name[edition.language]
+    let name =
+      page == .schedule
+      ? site : edition.wording.text(.titleSite, ["title": title.title, "site": site])
+    return CalendarHeader(
+      product: Self.product, name: name, url: edition.site.host + edition.url(page),
+      source: edition.site.host + edition.url(.calendar(of: page)))
+  }
+
+  private static let product = "-//Waymark//Waymark//EN"
+
+  /// Where clocks follow no rule, the next ten years are listed.
+  private func component(of zone: TimeZoneName) -> TimeZoneComponent {
+    let span = edition.calendars.span
+    return TimeZoneComponent(
+      zone, rules: edition.calendar.rules(of: zone), from: Instant(span.first),
+      through: Instant(span.last.adding(days: 8 * 366) ?? .last))
+  }
+}
+
+extension Instant {
+  /// Midnight UTC of a day.
+  init(_ date: CivilDate) { self.init(secondsSinceEpoch: date.daysSinceEpoch * 86_400) }
+}
+
+extension Edition {
+  /// What stands in a calendar in place of a discreet name.
+  var discreetName: String { site.discreetName?[language] ?? wording.text(.appointment) }
+}
