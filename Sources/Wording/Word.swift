@@ -2,7 +2,7 @@
 ///
 /// The raw values are the ids that `words:` in site.yaml, a theme's `strings/` and templates (`{{words.find-a-group}}`) use: a
 /// case is never renamed. This is the one list; a pack that lacks one of them fails its tests. Ids begin with what they are
-/// about: `weekday-`, `date-`, `schedule-`, `zone-`, `eligibility-`, `kind-`, `status-`, `count-`, `finder-`; words of a page go without.
+/// about: `weekday-`, `date-`, `schedule-`, `zone-`, `eligibility-`, `kind-`, `status-`, `count-`, `finder-`, `keep-`; words of a page go without.
 public enum Word: String, Sendable, CaseIterable {
   /// The word of that id. `init(rawValue:)` compares with one id after the other, which is slow for some hundreds.
   static func named(_ id: String) -> Word? { byID[id] }
@@ -559,4 +559,35 @@ public enum Word: String, Sendable, CaseIterable {
   case finderKeep = "finder-keep"
   case finderKeepHelp = "finder-keep-help"
   case finderKept = "finder-kept"
+
+  // MARK: Keep: what a visitor keeps on their device
+  // On a page that can be kept
+  case keepOffer = "keep-offer"
+  case keepExplained = "keep-explained"
+  case keepWatched = "keep-watched"
+  case keepButton = "keep-button"
+  case keepDrop = "keep-drop"
+  case keepKept = "keep-kept"
+  case keepIsKept = "keep-is-kept"
+  case keepIsDropped = "keep-is-dropped"
+  case keepNoRoom = "keep-no-room"
+  case keepSee = "keep-see"
+  // The page of what is kept
+  case keepTitle = "keep-title"
+  case keepIntro = "keep-intro"
+  case keepNeedsScript = "keep-needs-script"
+  case keepEmpty = "keep-empty"
+  case keepOffline = "keep-offline"
+  case keepOfflineHelp = "keep-offline-help"
+  case keepSaving = "keep-saving"
+  case keepSaved = "keep-saved"
+  case keepFailed = "keep-failed"
+  case keepSavedOn = "keep-saved-on"
+  case keepSavedCopy = "keep-saved-copy"
+  case keepNoConnection = "keep-no-connection"
+  case keepForgetOne = "keep-forget-one"
+  case keepRemove = "keep-remove"
+  case keepForget = "keep-forget"
+  case keepForgetHelp = "keep-forget-help"
+  case keepForgotten = "keep-forgotten"
 }

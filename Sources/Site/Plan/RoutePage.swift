@@ -41,6 +41,10 @@ public enum RoutePage: Hashable, Sendable {
   case headers
   /// A data file for partners.
   case data(DataFile)
+  /// What a visitor keeps on their device.
+  case kept
+  /// The worker that shows kept pages where there is no connection: an asset of the theme, at the root so that it may.
+  case worker(asset: String)
   /// What the finder loads, in one language.
   case finder(FinderFile)
   /// A file of the theme by its name there.

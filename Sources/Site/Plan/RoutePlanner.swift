@@ -33,6 +33,7 @@ struct RoutePlanner {
     if includesHeaders { add(.headers, language) }
     addSitemaps()
     for asset in assets { add(.asset(asset), language) }
+    if let worker = assets.first(where: \.isKeepWorker) { add(.worker(asset: worker), language) }
     for file in directory.files { addFile(file) }
   }
 
@@ -47,7 +48,7 @@ struct RoutePlanner {
       add(page, language)
       addPages(2, through: weekPages, of: page, language)
     }
-    for page in [RoutePage.notFound, .feed] { add(page, language) }
+    for page in [RoutePage.kept, .notFound, .feed] { add(page, language) }
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -181,7 +182,7 @@ struct RoutePlanner {
   private static let reserved: Set<String> = [
     "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
     "features",
-    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
+    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots", "kept",
   ]
 }
 
@@ -207,8 +208,13 @@ extension RoutePage {
       .place, .facet, .facetValue, .page:
       true
     case .printedSchedule, .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers,
-      .data, .finder, .asset, .file:
+      .data, .kept, .worker, .finder, .asset, .file:
       false
     }
   }
+}
+
+extension String {
+  /// Whether this is the path of a theme's `keep-worker.js`, with its fingerprint.
+  fileprivate var isKeepWorker: Bool { hasPrefix("assets/keep-worker.") && hasSuffix(".js") }
 }

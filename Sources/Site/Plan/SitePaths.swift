@@ -16,6 +16,7 @@ public struct SitePaths: Sendable {
     case .robots: "/robots.txt"
     case .headers: "/_headers"
     case .data(let file): "/data/\(file.rawValue)"
+    case .worker: "/keep-worker.js"
     case .finder(let file): "/data/\(file.rawValue).\(language.tag).json"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
@@ -46,11 +47,12 @@ public struct SitePaths: Sendable {
     case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
     case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"
     case .page(let slug): "/\(slug)/"
+    case .kept: "/kept/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
     case .calendar(.schedule): "/calendar.ics"
     case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
-    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file: "/"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .worker, .finder, .asset, .file: "/"
     }
   }
 }

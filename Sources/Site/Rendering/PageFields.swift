@@ -99,6 +99,22 @@ enum PageFields {
       },
     ]
 
+  static let kept: [TemplateField<PageContext<IntroducedContent>>] = [
+    .text("worker-url", "The script of the worker that shows kept pages where there is no connection") {
+      $0.page.edition.links.url("/keep-worker.js")
+    },
+    pattern("saved-on", .keepSavedOn, "When a copy was made: `{date}` stands for the day"),
+    pattern("remove", .keepRemove, "What takes a page away: `{page}` stands for its title"),
+  ]
+
+  private static func pattern(
+    _ name: String, _ word: Word, _ meaning: String
+  ) -> TemplateField<PageContext<IntroducedContent>> {
+    .text(name, meaning) { context in
+      context.page.edition.wording.text(word, ["date": "{date}", "page": "{page}"])
+    }
+  }
+
   static let articles: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
       .list("articles", of: ArticleCard.type, "The articles of this page, the latest first") { context in

@@ -67,7 +67,7 @@ public struct SiteRenderer: Sendable {
     case .file(let path):
       let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
       return .success(holdsPosition ? .picture(path) : .file(path))
-    case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .asset(let path), .worker(asset: let path): return .success(.bytes(assets[path] ?? []))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
     case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
@@ -136,6 +136,7 @@ extension SiteRenderer {
       return (
         "facet-value", types.facetValue(context(FacetEntry(facet: facet, value: value, edition: edition)))
       )
+    case .kept: return ("kept", types.kept(introduced(nil)))
     case .notFound: return ("not-found", types.notFound(introduced(.notFound)))
     case .redirect(let path): return ("redirect", types.redirect(context(path)))
     default: return valueOfThing(route.page.first, page)

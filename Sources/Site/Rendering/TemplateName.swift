@@ -6,6 +6,7 @@ enum TemplateName: String, CaseIterable {
   case printedSchedule = "schedule-print"
   case facetValue = "facet-value"
   case page
+  case kept
   case notFound = "not-found"
   case redirect
   /// The list that a `groups` block of a text becomes.
@@ -34,9 +35,11 @@ extension RoutePage {
     case .facet: .facet
     case .facetValue: .facetValue
     case .page: .page
+    case .kept: .kept
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .finder, .asset, .file:
+    case .continuation, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .worker, .finder, .asset,
+      .file:
       nil
     }
   }
