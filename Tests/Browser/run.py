@@ -20,6 +20,7 @@ import addresses  # noqa: F401  (importing a module registers its tests)
 import every_page  # noqa: F401
 import finder  # noqa: F401
 import finder_oracle  # noqa: F401
+import keep  # noqa: F401
 import keyboard  # noqa: F401
 import quick_exit  # noqa: F401
 import schedule  # noqa: F401
