@@ -48,6 +48,7 @@ let package = Package(
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
     module("Pictures"),
+    module("Search", ["JSON"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -85,7 +86,7 @@ let package = Package(
       "Site",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
-        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -95,7 +96,7 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
         "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
       ]),
 
@@ -107,28 +108,36 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What several tests use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
-    tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
-    tests("PicturesTests", ["Pictures"]),
-    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("SearchTests", ["Search", "TestSupport"]),
+    tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
+    tests("PicturesTests", ["Pictures", "TestSupport"]),
+    tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
-    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
+    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM", "TestSupport"]),
     tests("QRCodeTests", ["QRCode"]),
-    tests("MustacheTests", ["Mustache", "Diagnostics"]),
-    tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
+    tests("MustacheTests", ["Mustache", "Diagnostics", "TestSupport"]),
+    tests("SchedulingTests", ["Scheduling", "Diagnostics", "TestSupport"]),
     tests("ICalendarTests", ["ICalendar", "Scheduling"]),
-    tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
-    tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
+    tests(
+      "EligibilityTests",
+      ["Eligibility", "Diagnostics", "JSON", "Language", "Site", "Wording", "TestSupport"]),
+    tests(
+      "WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests",
       [
         "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+        "TestSupport",
       ]),
-    tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
+    tests(
+      "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
-    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Output"], path: "Tests/PublishProbe", swiftSettings: settings),

@@ -68,6 +68,10 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownQuestion = "unknown-question"
   case unknownAnswer = "unknown-answer"
   case missingSentence = "missing-sentence"
+  case ruleNeverHolds = "rule-never-holds"
+  case ruleAlwaysHolds = "rule-always-holds"
+  case unusedOption = "unused-option"
+  case audienceTurnedAway = "audience-turned-away"
 
   // MARK: The directory
   case unknownReference = "unknown-reference"

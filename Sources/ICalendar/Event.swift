@@ -77,6 +77,9 @@ public struct Event: Sendable {
 }
 
 extension Event {
+  /// The zones that its times need described.
+  public var zones: [TimeZoneName] { [start, end, recurrenceID].compactMap { $0?.zone } }
+
   /// Adds its lines. It takes up no time in the sense of `TRANSP`: that somebody follows a listing does not say that they are
   /// busy.
   public func append(to lines: inout ContentLines) {

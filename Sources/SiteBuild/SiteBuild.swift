@@ -91,6 +91,7 @@ public struct SiteBuild: Sendable {
   private func render(
     _ plan: SitePlan, _ renderer: SiteRenderer, _ source: ContentSource, _ publication: Publication?
   ) async -> DiagnosticLog {
+    await renderer.prepareSearch(jobs: options.jobs)
     let count = plan.routes.count
     let progress = RenderProgress(count: count, report: options.onProgress)
     let logs = await parallelMap(plan.routes, jobs: options.jobs) { route -> DiagnosticLog? in

@@ -14,5 +14,5 @@ struct Waymark: AsyncParsableCommand {
       failed; 64 wrong usage.
       """,
     version: "waymark \(WaymarkVersion.number) (time zones \(WaymarkVersion.timeZones))",
-    subcommands: [BuildCommand.self, CheckCommand.self, NextCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NextCommand.self, EligibleCommand.self])
 }

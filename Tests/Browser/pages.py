@@ -44,6 +44,7 @@ PAGES = [
     Page("feature", "/features/captions/"),
     Page("language", "/languages/es/"),
     Page("format", "/formats/online/"),
+    Page("search", "/search/"),
     Page("standing page", "/leaving-this-site/"),
     Page("kept", "/kept/"),
     Page("kept in Spanish", "/es/kept/"),
@@ -53,6 +54,7 @@ PAGES = [
     Page("group in Spanish", "/es/groups/first-steps/"),
     Page("untranslated group in Spanish", "/es/groups/friday-supper/"),
     Page("schedule in Spanish", "/es/schedule/"),
+    Page("search in Spanish", "/es/search/"),
     Page("article in Spanish", "/es/articles/why-peer-support-works/"),
     Page("standing page in Spanish", "/es/leaving-this-site/"),
 ]

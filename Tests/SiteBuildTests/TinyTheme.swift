@@ -32,6 +32,7 @@ enum TinyTheme {
       "schedule-print":
         "{{#days}}<h2>{{name}}</h2>{{#lines}}<p>{{hours}} {{name}}{{#letters}} {{letter}}{{/letters}}{{#notes}} [{{text}}]{{/notes}}</p>{{/lines}}{{/days}}{{#legend}}<p>{{letter}}: {{meaning}}</p>{{/legend}}<p>{{as-of}}</p><p>{{schedule-address}}</p>{{{schedule-code}}}",
       "eligibility": "{{#rows}}<p>{{group.name}}{{#eligibility}} {{text}}{{/eligibility}}</p>{{/rows}}",
+      "search": "<form data-index=\"{{index-url}}\"></form>",
       "articles": "{{#articles}}<p><a href=\"{{url}}\">{{title}}</a></p>{{/articles}}",
       "article": "{{#article}}{{{body}}}{{/article}}",
       "programs": "{{#programs}}<p>{{name}}</p>{{/programs}}",

@@ -19,12 +19,15 @@ struct QuestionDescriptor: Sendable {
   var options: [MappingEntry<Located<String>, OptionDescriptor>]
   var must: LocalizedText?
   var mustNot: LocalizedText?
+  var who: LocalizedText?
+  var short: LocalizedText?
 }
 
 /// An answer of a choice as written.
 struct OptionDescriptor: Sendable {
   var say: LocalizedText
   var who: LocalizedText?
+  var short: LocalizedText?
 }
 
 enum QuestionFields {
@@ -48,7 +51,7 @@ enum QuestionFields {
     "question",
     [
       ask.description, type.description, help.description, many.description, options.description,
-      must.description, mustNot.description,
+      must.description, mustNot.description, who.description, short.description,
     ])
 
   static let say = Field(
@@ -56,8 +59,10 @@ enum QuestionFields {
   static let who = Field(
     "who", Kind<String>.text.translated,
     meaning: "whom it means, to follow “For …”: people whose partner is affected")
+  static let short = Field(
+    "short", Kind<String>.text.translated, meaning: "whom it means in a word or two, for lists: Partners")
 
-  static let option = RecordDefinition("option", [say.description, who.description])
+  static let option = RecordDefinition("option", [say.description, who.description, short.description])
 }
 
 extension Kind where Value == String {
@@ -67,11 +72,12 @@ extension Kind where Value == String {
 
 extension Kind where Value == OptionDescriptor {
   static let option = Kind.either(
-    scalar: Kind<String>.text.translated.map { OptionDescriptor(say: $0, who: nil) },
+    scalar: Kind<String>.text.translated.map { OptionDescriptor(say: $0) },
     mapping: .record(QuestionFields.option) { read in
       let say = read(QuestionFields.say)
       let who = read(QuestionFields.who)
-      return say.map { OptionDescriptor(say: $0, who: who) }
+      let short = read(QuestionFields.short)
+      return say.map { OptionDescriptor(say: $0, who: who, short: short) }
     })
 }
 
@@ -84,12 +90,14 @@ extension Kind where Value == QuestionDescriptor {
     let options = read(QuestionFields.options)
     let must = read(QuestionFields.must)
     let mustNot = read(QuestionFields.mustNot)
+    let who = read(QuestionFields.who)
+    let short = read(QuestionFields.short)
     guard let form else { return nil }
     checkParts(of: form, &read)
     return ask.map {
       QuestionDescriptor(
         ask: $0, help: help, form: form, many: many ?? false, options: options ?? [], must: must,
-        mustNot: mustNot)
+        mustNot: mustNot, who: who, short: short)
     }
   }
 
@@ -109,12 +117,13 @@ extension Kind where Value == QuestionDescriptor {
       }
     }
     guard form != .yesNo else { return }
-    for name in [QuestionFields.must.description.name, QuestionFields.mustNot.description.name] {
+    for field in [QuestionFields.must, QuestionFields.mustNot, QuestionFields.who, QuestionFields.short] {
+      let name = field.description.name
       guard let entry = read.mapping.entry(name) else { continue }
       read.log.error(
         .fieldsConflict, at: entry.keyPosition, "only a yes-no question has ‘\(name)’",
         help: form == .choice
-          ? "write `who:` at each option instead" : "leave it out: a number needs no such words")
+          ? "write `who:` and `short:` at each option instead" : "leave it out: a number needs no such words")
     }
   }
 }

@@ -28,6 +28,7 @@ struct DirectoryResolver {
   var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
+  private var usedOptions: [String: Set<String>] = [:]
 
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
@@ -76,6 +77,9 @@ struct DirectoryResolver {
     let articles = await all(content.articles, in: .articles) { $0.article($1, slug: $2) }
     let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
+    if !content.groups.contains(where: \.log.hasErrors), !log.hasErrors {
+      log.append(context.questions.unusedOptions(besides: usedOptions))
+    }
     log.append(context.index.diagnostics(for: unknown))
     let pictures = await pictures()
     let directory = site.map {
@@ -98,10 +102,16 @@ struct DirectoryResolver {
   private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value {
     var resolver = Resolver(context, folder: folder)
     let value = make(&resolver)
+    collect(resolver)
+    return value
+  }
+
+  /// Takes over what the resolver of one document has found.
+  private mutating func collect(_ resolver: Resolver) {
     log.append(resolver.log)
     secrets += resolver.secrets
     unknown += resolver.unknown
-    return value
+    usedOptions.merge(resolver.usedOptions) { $0.union($1) }
   }
 
   /// Resolves every published document of a folder, in parallel.
@@ -110,20 +120,15 @@ struct DirectoryResolver {
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
     let context = context
-    let results = await parallelMap(decoded, jobs: options.jobs) {
-      document -> (Value?, DiagnosticLog, [Secret], [UnknownName]) in
-      guard let slug = document.slug else { return (nil, DiagnosticLog(), [], []) }
+    let results = await parallelMap(decoded, jobs: options.jobs) { document -> (Value?, Resolver) in
+      guard let slug = document.slug else { return (nil, Resolver(context, folder: folder.rawValue)) }
       var resolver = Resolver(context, folder: folder.rawValue)
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return (isPublished ? value : nil, resolver.log, resolver.secrets, resolver.unknown)
+      return (isPublished ? value : nil, resolver)
     }
-    for result in results {
-      log.append(result.1)
-      secrets += result.2
-      unknown += result.3
-    }
+    for (_, resolver) in results { collect(resolver) }
     return results.compactMap(\.0)
   }
 

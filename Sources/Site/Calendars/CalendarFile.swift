@@ -15,17 +15,16 @@ struct CalendarFile {
   }
 
   func bytes() -> [UInt8] {
-    let groups = edition.calendars.groups(on: page, edition.index)
-    var events = ContentLines()
-    var zones: Set<TimeZoneName> = []
-    for group in groups { GroupEvents(group, edition).append(to: &events, zones: &zones) }
+    let blocks = edition.calendars.groups(on: page, edition.index)
+      .map { edition.events.block(of: $0, edition) }
+    let zones = Set(blocks.flatMap(\.zones)).sorted()
     var file = ContentLines()
-    file.reserve(events.bytes.count + 1024 + 1024 * zones.count)
+    file.reserve(blocks.reduce(1024 + 2048 * zones.count) { $0 + $1.lines.count })
     file.begin("VCALENDAR")
     header.append(to: &file)
     // What describes a zone stands before what refers to it: some programs read from top to bottom.
-    for zone in zones.sorted() { file.append(component(of: zone).bytes) }
-    file.append(events.bytes)
+    for zone in zones { file.append(component(of: zone).bytes) }
+    for block in blocks { file.append(block.lines) }
     file.end("VCALENDAR")
     return file.bytes
   }

@@ -14,16 +14,17 @@ struct GroupEvents {
     text = EventText(group, edition)
   }
 
-  /// Adds the events, and the zones that they need described.
-  func append(to lines: inout ContentLines, zones: inout Set<TimeZoneName>) {
+  /// The events, and the zones that they need described.
+  var block: EventStore.Block {
+    var lines = ContentLines()
+    var zones: [TimeZoneName] = []
     for series in edition.calendar.series(of: group, within: edition.calendars.span) {
       for event in events(of: series) {
-        for time in [event.start, event.end, event.recurrenceID] {
-          if let zone = time?.zone { zones.insert(zone) }
-        }
+        for zone in event.zones where !zones.contains(zone) { zones.append(zone) }
         event.append(to: &lines)
       }
     }
+    return EventStore.Block(lines: lines.bytes, zones: zones)
   }
 
   private func events(of series: CalendarSeries) -> [Event] {

@@ -21,6 +21,8 @@ final class Edition: Sendable {
   let calendars: CalendarIndex
   /// What meets on which day.
   let week: WeekPlan
+  /// The events of groups, once they were asked for.
+  let events = EventStore()
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -126,16 +128,4 @@ final class Edition: Sendable {
   func capitalized(_ text: String) -> String { Self.capitalized(text) }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-}
-
-extension EligibilityQuestion {
-  /// Its words in one language, as sentences need them.
-  func words(in language: LanguageTag) -> QuestionWords {
-    QuestionWords(
-      ask: ask[language],
-      options: Dictionary(
-        options.map { ($0.id, QuestionWords.Option(say: $0.say[language], who: $0.who?[language])) },
-        uniquingKeysWith: { first, _ in first }),
-      must: must?[language], mustNot: mustNot?[language])
-  }
 }

@@ -35,6 +35,7 @@ extension Edition {
     case .schedule: introduced(.schedule, else: wording.text(.schedule))
     case .printedSchedule: title(of: .schedule)
     case .eligibility: introduced(.eligibility, else: wording.text(.eligibility))
+    case .search: introduced(.search, else: wording.text(.search))
     case .articles: introduced(.articles, else: wording.text(.articles))
     case .continuation(let first, let number): numbered(title(of: first), number)
     case .kept: PageTitle(wording.text(.keepTitle))

@@ -11,6 +11,10 @@ public enum RoutePage: Hashable, Sendable {
   /// The week on paper, for a notice board.
   case printedSchedule
   case eligibility
+  /// What the page of questions needs to know of the groups, loaded once somebody answers.
+  case eligibilityData
+  /// Looks for words in all pages.
+  case search
   /// All articles, the latest first.
   case articles
   case article(Slug)
@@ -39,6 +43,8 @@ public enum RoutePage: Hashable, Sendable {
   case robots
   /// What hosts that read a `_headers` file send with each page.
   case headers
+  /// A file of the search index of its route's language.
+  case searchFile(SearchFile)
   /// A data file for partners.
   case data(DataFile)
   /// What a visitor keeps on their device.

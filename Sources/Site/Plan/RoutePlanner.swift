@@ -7,17 +7,19 @@ struct RoutePlanner {
   let index: SiteIndex
   let calendars: CalendarIndex
   let paths: SitePaths
+  let search: SearchPlan
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
   /// On how many pages the week stands.
   private let weekPages: Int
 
-  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, weekPages: Int) {
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, search: SearchPlan, weekPages: Int) {
     self.index = index
     self.calendars = calendars
     self.paths = paths
     self.weekPages = weekPages
+    self.search = search
   }
 
   private var directory: ProgramDirectory { index.directory }
@@ -48,7 +50,8 @@ struct RoutePlanner {
       add(page, language)
       addPages(2, through: weekPages, of: page, language)
     }
-    for page in [RoutePage.kept, .notFound, .feed] { add(page, language) }
+    for page in [RoutePage.search, .kept, .notFound, .feed, .eligibilityData] { add(page, language) }
+    addSearchFiles(language)
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -115,6 +118,13 @@ struct RoutePlanner {
   ) {
     guard first <= last else { return }
     for number in first...last { add(.continuation(of: page, page: number), language) }
+  }
+
+  private mutating func addSearchFiles(_ language: LanguageTag) {
+    add(.searchFile(.manifest), language)
+    add(.searchFile(.spelling), language)
+    for number in 0..<search.wordFiles { add(.searchFile(.words(number)), language) }
+    for number in 0..<search.cardFiles { add(.searchFile(.cards(number)), language) }
   }
 
   private func pageCount(_ entries: Int) -> Int {
@@ -207,8 +217,10 @@ extension RoutePage {
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .printedSchedule, .notFound, .redirect, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers,
-      .data, .kept, .worker, .finder, .asset, .file:
+    // A search without words has nothing that the lists it leads to do not have.
+    case .search, .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .searchFile,
+      .sitemap, .sitemapPart, .robots, .headers, .data, .kept, .worker,
+      .finder, .asset, .file:
       false
     }
   }

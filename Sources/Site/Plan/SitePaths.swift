@@ -18,6 +18,7 @@ public struct SitePaths: Sendable {
     case .data(let file): "/data/\(file.rawValue)"
     case .worker: "/keep-worker.js"
     case .finder(let file): "/data/\(file.rawValue).\(language.tag).json"
+    case .searchFile(let file): "/data/search/\(language.tag)/\(file.name)"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
     default: prefix(of: language) + pathInLanguage(of: page)
@@ -37,6 +38,7 @@ public struct SitePaths: Sendable {
     case .schedule: "/schedule/"
     case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
+    case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"
@@ -48,11 +50,13 @@ public struct SitePaths: Sendable {
     case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"
     case .page(let slug): "/\(slug)/"
     case .kept: "/kept/"
+    case .search: "/search/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
     case .calendar(.schedule): "/calendar.ics"
     case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
-    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .worker, .finder, .asset, .file: "/"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .worker, .finder,
+      .asset, .file: "/"
     }
   }
 }

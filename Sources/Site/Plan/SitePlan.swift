@@ -2,6 +2,7 @@ public import Diagnostics
 import Language
 public import ProgramDirectory
 public import Scheduling
+import Search
 
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
@@ -15,6 +16,7 @@ public struct SitePlan: Sendable {
   let calendar: MeetingCalendar
   let calendars: CalendarIndex
   let week: WeekPlan
+  let search: SearchPlan
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -28,9 +30,10 @@ public struct SitePlan: Sendable {
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
     let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
+    let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
     calendars = CalendarIndex(index, calendar)
     var planner = RoutePlanner(
-      index: index, calendars: calendars, paths: paths, weekPages: week.pages.count)
+      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pages.count)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims()
     for route in planner.routes { claims.add(route) }
@@ -45,6 +48,7 @@ public struct SitePlan: Sendable {
     self.calendar = calendar
     self.week = week
     self.paths = paths
+    self.search = search
     self.routes = routes
     self.log = log
   }

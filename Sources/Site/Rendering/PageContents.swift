@@ -17,9 +17,7 @@ struct HomeContent: Sendable {
       context.content.introduction.flatMap { context.page.edition.mark($0.body) }
     },
     .list("topics", of: FacetEntry.type, "The topics that no other holds") { context in
-      let edition = context.page.edition
-      return edition.index.values(of: .topics).map { FacetEntry(facet: .topics, value: $0, edition: edition) }
-        .filter { $0.term?.parent == nil }
+      context.page.edition.outerTopics
     },
     .list("audiences", of: FacetEntry.type, "Whom there are groups for") { context in
       let edition = context.page.edition

@@ -130,6 +130,7 @@ struct SiteView: EditionView {
     .text("schedule-url", "The week") { $0.edition.url(.schedule) },
     .text("eligibility-url", "Who can come") { $0.edition.url(.eligibility) },
     .text("articles-url", "All articles") { $0.edition.url(.articles) },
+    .text("search-url", "The search") { $0.edition.url(.search) },
     .text("data-url", "The listing as data") { $0.edition.links.url("/data/groups.json") },
     .optionalObject("organization", of: OrganizationView.type, "Who runs it") { view in
       view.edition.site.organization.map { OrganizationView(organization: $0, edition: view.edition) }

@@ -63,6 +63,12 @@ enum PageFields {
 
   static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
+      .optionalObject("form", of: QuestionForm.type, "The questions, on the first page, where rules ask any")
+      {
+        context in
+        context.page.route.page.number == 1 && !context.page.edition.askedQuestions.isEmpty
+          ? QuestionForm(edition: context.page.edition) : nil
+      },
       .list("rows", of: EligibilityRow.type, "The groups of this page with who can come") { context in
         context.page.part(of: context.page.edition.index.listed).map {
           EligibilityRow(group: $0, edition: context.page.edition)

@@ -2,7 +2,8 @@ import ProgramDirectory
 
 /// The templates of a theme: one for each kind of page.
 enum TemplateName: String, CaseIterable {
-  case home, groups, group, schedule, eligibility, articles, article, programs, program, places, place, facet
+  case home, groups, group, schedule, eligibility, search, articles, article, programs, program, places,
+    place, facet
   case printedSchedule = "schedule-print"
   case facetValue = "facet-value"
   case page
@@ -26,6 +27,7 @@ extension RoutePage {
     case .schedule: .schedule
     case .printedSchedule: .printedSchedule
     case .eligibility: .eligibility
+    case .search: .search
     case .articles: .articles
     case .article: .article
     case .programs: .programs
@@ -38,8 +40,8 @@ extension RoutePage {
     case .kept: .kept
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .calendar, .sitemap, .sitemapPart, .robots, .headers, .data, .worker, .finder, .asset,
-      .file:
+    case .continuation, .feed, .calendar, .eligibilityData, .searchFile, .sitemap, .sitemapPart, .robots,
+      .headers, .data, .worker, .finder, .asset, .file:
       nil
     }
   }

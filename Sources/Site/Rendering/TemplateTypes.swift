@@ -15,6 +15,7 @@ struct TemplateTypes: Sendable {
   let schedule: ObjectType<PageContext<IntroducedContent>>
   let printedSchedule: ObjectType<PageContext<IntroducedContent>>
   let eligibility: ObjectType<PageContext<IntroducedContent>>
+  let search: ObjectType<PageContext<IntroducedContent>>
   let articles: ObjectType<PageContext<IntroducedContent>>
   let article: ObjectType<PageContext<Article>>
   let programs: ObjectType<PageContext<IntroducedContent>>
@@ -46,6 +47,7 @@ struct TemplateTypes: Sendable {
     printedSchedule = type(
       .printedSchedule, "A page of the week for a notice board.", PageFields.printedSchedule)
     eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
+    search = type(.search, "Looks for words in all pages.", PageFields.search)
     articles = type(.articles, "A page of the list of all articles.", PageFields.articles)
     article = type(.article, "The page of an article.", PageFields.article)
     programs = type(.programs, "All programs.", PageFields.programs)
@@ -99,7 +101,8 @@ struct TemplateTypes: Sendable {
     let schemas: [(TemplateName, ObjectSchema)] = [
       (.home, home.schema), (.groups, groups.schema), (.group, group.schema), (.schedule, schedule.schema),
       (.printedSchedule, printedSchedule.schema),
-      (.eligibility, eligibility.schema), (.articles, articles.schema), (.article, article.schema),
+      (.eligibility, eligibility.schema), (.search, search.schema), (.articles, articles.schema),
+      (.article, article.schema),
       (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),

@@ -42,7 +42,7 @@ extension Edition {
         })
     }
     return upcomingTimes(
-      calendar.occurrences(of: group, from: window.first, through: window.last, joinableOn: today))
+      calendar.occurrences(of: group, from: window.first, through: window.last))
   }
 
   /// Those of the occurrences that are held.

@@ -11,6 +11,9 @@ struct CalendarView: EditionView {
   static let type: ObjectType<CalendarView> = ObjectType(
     "calendar", "The calendar of a page, to subscribe to or to download.",
     [
+      .optionalText("what", "What is in it, where that is more than one group's dates: a sentence") { view in
+        if case .group = view.page { nil } else { view.edition.wording.text(.calendarOfAll) }
+      },
       .text("url", "The file, to download") { $0.edition.url(.calendar(of: $0.page)) },
       .text("subscribe-url", "The same as `webcal:` has it, which calendar programs subscribe to") {
         $0.subscribeURL

@@ -65,6 +65,12 @@ struct GroupCard: EditionView {
       .optionalText("ages", "The ages it is for, in short: “18+”") { view in
         view.group.eligibility?.rule.flatMap { view.edition.wording.shortAges($0) }
       },
+      .texts("requirements", "What is required, in a word or two each where there are such words: “18+”") {
+        view in
+        view.group.eligibility?.rule.map {
+          view.edition.wording.shortEligibility($0, questions: view.edition.questionWords)
+        } ?? []
+      },
       .list("languages", of: LinkView.type, "The languages in use") { view in
         view.links(of: .languages, view.group.classification.languages.map { .language($0) })
       },

@@ -55,6 +55,7 @@ extension English {
     .calendarSeenByOthers: "Anyone who can see your calendar can see these entries and their names.",
     .calendarSeenByOthersDiscreet:
       "Anyone who can see your calendar sees only “{name}” and the time. Where the calendar comes from still shows in the app's settings.",
+    .calendarOfAll: "All the groups listed here, in one calendar.",
     .calendarCancelled: "Cancelled: {name}",
     .length: "How long",
     .timeZone: "Time zone",

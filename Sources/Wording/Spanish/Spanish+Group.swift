@@ -55,6 +55,7 @@ extension Spanish {
     .calendarSeenByOthers: "Quien pueda ver su calendario podrá ver estas citas y sus nombres.",
     .calendarSeenByOthersDiscreet:
       "Quien pueda ver su calendario verá solo «{name}» y la hora. De dónde viene el calendario sigue viéndose en los ajustes de la aplicación.",
+    .calendarOfAll: "Todos los grupos de esta lista, en un solo calendario.",
     .calendarCancelled: "Cancelado: {name}",
     .length: "Duración",
     .timeZone: "Zona horaria",
