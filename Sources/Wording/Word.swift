@@ -595,9 +595,7 @@ public enum Word: String, Sendable, CaseIterable {
   case finderWaysOn = "finder-ways-on"
   case finderLoading = "finder-loading"
   case finderFailed = "finder-failed"
-  case finderKeep = "finder-keep"
   case finderKeepHelp = "finder-keep-help"
-  case finderKept = "finder-kept"
 
   // MARK: Keep: what a visitor keeps on their device
   // On a page that can be kept

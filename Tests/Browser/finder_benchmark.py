@@ -26,13 +26,14 @@ async () => {
   const main = document.getElementById('page_finder-main');
   const field = document.getElementById('page_finder-words');
   const sort = document.getElementById('page_finder-sort');
-  const box = (value) => () => document.querySelector(`#page_finder-form input[value=${value}]`).click();
+  const find = (name) => document.querySelector(`#page_finder-form input${name}`);
+  const box = (name) => () => find(name).click();
   const choose = (value) => () => { sort.value = value; sort.dispatchEvent(new Event('change')); };
   const type = (words) => () => { field.value = words; field.form.requestSubmit(); };
   const steps = [
-    ['Monday, and loading', box('monday')], ['Online', box('online')], ['Friday too', box('friday')],
-    ['Monday off', box('monday')], ['Free', box('free')], ['in the next 24 hours', box('day')], ['sort by what is next', choose('next')],
-    ['24 hours off', box('day')], ['all off but Online', () => { for (const v of ['friday', 'free']) document.querySelector(`#page_finder-form input[value=${v}]`).checked = false; box('phone')(); }],
+    ['Monday, and loading', box('[value=monday]')], ['Online', box('[value=online]')], ['Friday too', box('[value=friday]')],
+    ['Monday off', box('[value=monday]')], ['a program', box('[name=program]')], ['in the next 24 hours', box('[value=day]')], ['sort by what is next', choose('next')],
+    ['24 hours off', box('[value=day]')], ['the program off', box('[name=program]')], ['an audience', box('[name=audience]')],
     ['‘grief’, and loading', type('grief')], ['‘family’', type('family')], ['no words', type('')],
   ];
   const lines = [];

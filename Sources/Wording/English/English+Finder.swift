@@ -50,10 +50,8 @@ extension English {
     .finderLoading: "Loading …",
     .finderFailed:
       "The groups could not be loaded, so nothing was narrowed down. Check your connection and try again.",
-    .finderKeep: "Keep this search in the address",
     .finderKeepHelp: Message(
       "Then you can bookmark or share it. It will also stand in the history of this browser, where "
         + "others who use this device can see it."),
-    .finderKept: "The address of this page now holds your search.",
   ]
 }

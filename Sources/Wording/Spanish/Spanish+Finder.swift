@@ -54,10 +54,8 @@ extension Spanish {
     .finderFailed: Message(
       "No se pudieron cargar los grupos, así que la lista no se redujo. Revise su conexión e "
         + "intente otra vez."),
-    .finderKeep: "Guardar esta búsqueda en la dirección",
     .finderKeepHelp: Message(
       "Así puede marcarla como favorita o compartirla. También quedará en el historial de este "
         + "navegador, donde pueden verla otras personas que usen este dispositivo."),
-    .finderKept: "La dirección de esta página ahora contiene su búsqueda.",
   ]
 }
