@@ -603,12 +603,9 @@ public enum Word: String, Sendable, CaseIterable {
   case keepExplained = "keep-explained"
   case keepWatched = "keep-watched"
   case keepButton = "keep-button"
-  case keepDrop = "keep-drop"
-  case keepKept = "keep-kept"
   case keepIsKept = "keep-is-kept"
   case keepIsDropped = "keep-is-dropped"
   case keepNoRoom = "keep-no-room"
-  case keepSee = "keep-see"
   // The page of what is kept
   case keepTitle = "keep-title"
   case keepIntro = "keep-intro"

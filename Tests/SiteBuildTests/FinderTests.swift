@@ -28,7 +28,8 @@ struct FinderTests {
       """,
       "groups/loss.yaml": TestSite.group("Loss", "topics: [grief]\nplace: hall\ncost: free"),
       "groups/house.yaml": TestSite.group("House", "place: house\ncost: $5\nabout: Calm évening talk."),
-      "groups/quiet.yaml": TestSite.group("Quiet", "times: {share: on-registration}\nonline: {platform: Zoom}"),
+      "groups/quiet.yaml": TestSite.group(
+        "Quiet", "times: {share: on-registration}\nonline: {platform: Zoom}"),
       "groups/line.yaml": """
       name: Line
       summary: Somebody answers.
@@ -99,17 +100,22 @@ struct FinderTests {
     #expect(points["house"] == ["44.1,-72.2"], "only the point of the area is known")
     for file in ["data/finder.en.json", "data/finder-words.en.json"] {
       let text = try #require(site.output(file)).lowercased()
-      for secret in ["secret", "hidden", "44.11", "72.22"] { #expect(!text.contains(secret), "\(secret) in \(file)") }
+      for secret in ["secret", "hidden", "44.11", "72.22"] {
+        #expect(!text.contains(secret), "\(secret) in \(file)")
+      }
     }
   }
 
-  @Test func `Words are those of name, topics, places and text, in lower case with their accents`() async throws {
+  @Test func `Words are those of name, topics, places and text, in lower case with their accents`()
+    async throws
+  {
     let site = try site()
     #expect(try await site.build().succeeded)
     let words = try data(site, "finder-words.en.json")
     let found = try #require(words["words"] as? String).split(separator: " ")
     let groups = try #require(words["groups"] as? String).split(separator: " ")
-    #expect(found.count == groups.count && found == found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    #expect(
+      found.count == groups.count && found == found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     let slugs = try #require(try data(site)["slugs"] as? String).split(separator: " ")
     func slugsWith(_ word: String) -> [Substring] {
       guard let place = found.firstIndex(of: word[...]) else { return [] }

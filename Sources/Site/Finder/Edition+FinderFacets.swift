@@ -76,7 +76,8 @@ extension Edition {
   ) -> FinderFacet? {
     let candidates = terms.map { term in
       FinderFacet.Candidate(
-        id: term.id.text, label: term.name[language], labelLanguage: mark(term.name), parent: term.parent?.text)
+        id: term.id.text, label: term.name[language], labelLanguage: mark(term.name),
+        parent: term.parent?.text)
     }
     return self.facet(kind, candidates) { group in
       index.withParents(having(group), of: facet).map(\.text)

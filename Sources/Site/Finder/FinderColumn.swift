@@ -50,7 +50,8 @@ struct FinderColumn: Sendable {
 
   var json: JSONValue {
     .object([
-      ("values", .list(values.map(JSONValue.text))), ("groups", .text(String(decoding: groups, as: UTF8.self))),
+      ("values", .list(values.map(JSONValue.text))),
+      ("groups", .text(String(decoding: groups, as: UTF8.self))),
     ])
   }
 }

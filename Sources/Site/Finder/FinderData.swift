@@ -64,7 +64,8 @@ struct FinderData {
     cards.set("where", column { edition.shortPlace(of: $0).map { [$0] } ?? [] })
     cards.set("formats", column { $0.formats.map { wording.name(of: .format, $0.rawValue) } })
     cards.set("ages", column { $0.eligibility?.rule.flatMap { wording.shortAges($0) }.map { [$0] } ?? [] })
-    cards.set("free", column { GroupCard(group: $0, edition: edition).isFree ? [wording.text(.costFree)] : [] })
+    cards.set(
+      "free", column { GroupCard(group: $0, edition: edition).isFree ? [wording.text(.costFree)] : [] })
     cards.set("languages", column(otherLanguages))
     return cards.value
   }

@@ -8,7 +8,8 @@ import Scheduling
 struct FinderFacet: Sendable {
   /// What is asked. The raw values stand in addresses (`#?day=monday`): a case is never renamed.
   enum Kind: String, CaseIterable, Sendable {
-    case day, time, format, topic, audience, language, place, program, kind, feature, cost, registration, status
+    case day, time, format, topic, audience, language, place, program, kind, feature, cost, registration,
+      status
   }
 
   /// One answer.

@@ -22,7 +22,8 @@ extension Edition {
       switch venue {
       case .place(let slug, _)?:
         index.places[slug].map {
-          FinderSpot(city: FinderCity(name: $0.address.city, region: $0.address.region), point: $0.coordinates)
+          FinderSpot(
+            city: FinderCity(name: $0.address.city, region: $0.address.region), point: $0.coordinates)
         }
       case .area(let area, _)?:
         FinderSpot(city: FinderCity(name: area.city, region: area.region), point: area.point)

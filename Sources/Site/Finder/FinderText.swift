@@ -48,7 +48,9 @@ struct FinderText {
     texts += topics.map { edition.name(of: .topics, .term($0)) }
     texts += group.classification.audiences.map { edition.name(of: .audiences, .term($0)) }
     texts += group.classification.languages.map { edition.name(of: .languages, .language($0)) }
-    if let program = group.program.flatMap({ edition.index.programs[$0] }) { texts.append(program.name[language]) }
+    if let program = group.program.flatMap({ edition.index.programs[$0] }) {
+      texts.append(program.name[language])
+    }
     texts += group.sharedPlaces.compactMap { edition.index.places[$0]?.name[language] }
     texts += edition.finderSpots(of: group).flatMap { [$0.city.name, $0.city.region].compactMap { $0 } }
     if let area = group.attendance.area { texts.append(area[language]) }

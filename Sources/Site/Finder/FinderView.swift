@@ -37,7 +37,9 @@ struct FinderView: EditionView {
     ] + words)
 
   private static let words: [TemplateField<FinderView>] = [
-    .list("counts", of: FinderFormView.type, "How many groups there are, in each form that a number can ask for") {
+    .list(
+      "counts", of: FinderFormView.type, "How many groups there are, in each form that a number can ask for"
+    ) {
       $0.edition.wording.forms(.countGroups).map {
         FinderFormView(category: $0.category.rawValue, text: $0.text)
       }
@@ -56,7 +58,8 @@ struct FinderView: EditionView {
       view.edition.wording.text(
         word,
         [
-          "km": "{km}", "miles": "{miles}", "distance": "{distance}", "place": "{place}", "filter": "{filter}",
+          "km": "{km}", "miles": "{miles}", "distance": "{distance}", "place": "{place}",
+          "filter": "{filter}",
           "groups": "{groups}", "text": "{text}",
         ])
     }
@@ -101,7 +104,9 @@ struct FinderValueView: EditionView {
       .text("facet", "The facet's name in addresses") { $0.facet.rawValue },
       .text("id", "Its name in addresses") { $0.value.id },
       .text("name", "Its words") { $0.value.label },
-      .optionalText("name-lang", "The language of `name`, where it is not the page's") { $0.value.labelLanguage },
+      .optionalText("name-lang", "The language of `name`, where it is not the page's") {
+        $0.value.labelLanguage
+      },
       .text("count", "How many groups have it") { $0.edition.wording.number($0.value.count) },
       .list("children", of: FinderValueView.type, "The values within it") { $0.children },
     ])

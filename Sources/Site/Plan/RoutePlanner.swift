@@ -192,7 +192,8 @@ struct RoutePlanner {
   private static let reserved: Set<String> = [
     "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
     "features",
-    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots", "kept",
+    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
+    "kept",
   ]
 }
 

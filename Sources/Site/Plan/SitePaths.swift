@@ -56,7 +56,8 @@ public struct SitePaths: Sendable {
     case .calendar(.schedule): "/calendar.ics"
     case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
     case .redirect, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .worker, .finder,
-      .asset, .file: "/"
+      .asset, .file:
+      "/"
     }
   }
 }

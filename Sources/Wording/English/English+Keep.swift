@@ -2,18 +2,15 @@ extension English {
   /// Words of what a visitor keeps on their device.
   static let keep: [Word: Message] = [
     // On a page that can be kept
-    .keepOffer: "Keep this page",
+    .keepOffer: "Keep this page on your device",
     .keepExplained: Message(
       "A list in this browser will name this page. It is sent to nobody, but others who use "
         + "this device can see it."),
     .keepWatched: "If somebody who should not know may look at your device, keep nothing here.",
     .keepButton: "Keep on this device",
-    .keepDrop: "Forget this page",
-    .keepKept: "You keep this page",
     .keepIsKept: "Kept on this device.",
     .keepIsDropped: "Forgotten.",
     .keepNoRoom: "This browser keeps nothing, perhaps because its window is a private one.",
-    .keepSee: "All that you keep",
     // The page of what is kept
     .keepTitle: "Kept on this device",
     .keepIntro: Message(

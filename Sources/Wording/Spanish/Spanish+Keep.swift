@@ -2,18 +2,15 @@ extension Spanish {
   /// Words of what a visitor keeps on their device.
   static let keep: [Word: Message] = [
     // On a page that can be kept
-    .keepOffer: "Guardar esta página",
+    .keepOffer: "Guardar esta página en su dispositivo",
     .keepExplained: Message(
       "Una lista en este navegador nombrará esta página. No se envía a nadie, pero pueden "
         + "verla otras personas que usen este dispositivo."),
     .keepWatched: "Si puede mirar su dispositivo alguien que no debe saberlo, no guarde nada aquí.",
     .keepButton: "Guardar en este dispositivo",
-    .keepDrop: "Olvidar esta página",
-    .keepKept: "Usted guarda esta página",
     .keepIsKept: "Guardada en este dispositivo.",
     .keepIsDropped: "Olvidada.",
     .keepNoRoom: "Este navegador no guarda nada, quizás porque la ventana es privada.",
-    .keepSee: "Todo lo que guarda",
     // The page of what is kept
     .keepTitle: "Guardado en este dispositivo",
     .keepIntro: Message(
