@@ -47,8 +47,15 @@ let package = Package(
     module("JSON"),
     module("Language", ["Diagnostics"]),
     module("FileSystem", ["Diagnostics"]),
+    module("FileWatching", ["FileSystem"]),
     module("Pictures"),
     module("Search", ["JSON"]),
+
+    // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
+    .executableTarget(
+      name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "BuiltInFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -80,6 +87,20 @@ let package = Package(
         "Eligibility", "ProgramDirectory",
       ]),
 
+    // The definitions of content, for editors and for people.
+    module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
+
+    // What each kind of problem means: docs/errors/, read from within the program.
+    module("Explanations", ["Diagnostics", "BuiltInFiles"]),
+
+    // New files and sites for staff to fill in.
+    module(
+      "Authoring",
+      [
+        "Diagnostics", "Language", "FileSystem", "BuiltInFiles", "YAML", "Fields", "Scheduling",
+        "ProgramDirectory", "Content",
+      ]),
+
     // The model and a theme become routes, and routes become bytes.
     module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
@@ -97,16 +118,28 @@ let package = Package(
       "SiteBuild",
       [
         "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
-        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
+        "ProgramDirectory", "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
+
+    // The same for one page at a time, in the browser, while somebody writes.
+    .target(
+      name: "Preview", dependencies: ["Diagnostics", "FileSystem", "FileWatching", "Site", "SiteBuild"],
+      resources: [.embedInCode("Browser/preview.js"), .embedInCode("Browser/preview.css")],
+      swiftSettings: settings),
 
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Explanations",
+        "Output", "SiteBuild", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // What `Benchmarks/run occurrences` calls.
+    .executableTarget(
+      name: "OccurrenceBenchmark", dependencies: ["Content", "ProgramDirectory", "Scheduling"],
+      path: "Benchmarks/occurrences", swiftSettings: settings),
 
     // What several tests use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -130,9 +163,16 @@ let package = Package(
     tests(
       "ContentTests",
       [
-        "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
-        "TestSupport",
+        "Content", "ProgramDirectory", "Language", "Fields", "YAML", "Prose", "Scheduling", "Eligibility",
+        "Diagnostics", "TestSupport",
       ]),
+    tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "Content", "ProgramDirectory", "Scheduling", "SiteBuild", "FileSystem", "Diagnostics"]),
+    tests(
+      "ExplanationTests",
+      ["Explanations", "Authoring", "FileSystem", "Scheduling", "SiteBuild", "Diagnostics"]),
     tests(
       "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),

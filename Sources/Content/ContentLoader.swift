@@ -66,28 +66,50 @@ public struct ContentLoader: Sendable {
 
   /// Reads the content of `source`.
   public func load(_ source: ContentSource) async -> Result {
-    let catalog = ContentCatalog(source)
+    var cache = ContentCache()
+    return await load(source, updating: &cache)
+  }
+
+  /// Reads the content of `source`, but for what `cache` holds from the load before and what nothing has changed since.
+  ///
+  /// The result is the same as that of a load without a cache.
+  public func load(_ source: ContentSource, updating cache: inout ContentCache) async -> Result {
+    let former = cache
+    cache = ContentCache()
+    let catalog = former.catalog?.isCatalog(of: source) == true ? former.catalog : nil
+    return await load(source, catalog ?? ContentCatalog(source), since: former, into: &cache)
+  }
+
+  private func load(
+    _ source: ContentSource, _ catalog: ContentCatalog, since former: ContentCache,
+    into cache: inout ContentCache
+  ) async -> Result {
     var log = catalog.log
+    cache.catalog = catalog
     guard let siteDocument = catalog.top[.site] else {
       // Where the folder itself could not be read, that is the one thing to say.
       if !source.files.isEmpty || !log.hasErrors { log.reportMissingSite(source) }
       return Result(directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]))
     }
-    let content = await DecodedContent(catalog, site: siteDocument, source: source, jobs: options.jobs)
+    let content = await DecodedContent(
+      catalog, site: siteDocument, source: source, jobs: options.jobs, since: former.decoded)
     log.append(content.log)
     let today = options.today(content.site.descriptor?.timeZone?.value ?? .utc)
     var resolver = DirectoryResolver(
-      content, catalog: catalog, source: source, today: today, options: options)
+      content, catalog: catalog, source: source, today: today, options: options, since: former.resolved)
     let resolution = await resolver.resolve()
     log.append(resolution.log)
     let quiet = content.quietIDs(&log)
-    let search = PrivateValueSearch(
-      resolution.secrets, published: PublishedValues(content.site.descriptor))
-    log.append(await search.run(content.searched, jobs: options.jobs))
-    let redactor = Redactor(resolution.secrets)
+    let search = await PrivateValueSearch.Outcome(
+      resolution.secrets, published: PublishedValues(content.site.descriptor), in: content.searched,
+      jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
+    log.append(search.log)
+    cache.decoded = content
+    cache.resolved = resolver.resolved
+    cache.searched = search
     return Result(
-      directory: resolution.directory, log: log.redacted(by: redactor), quiet: quiet, today: today,
-      redactor: redactor)
+      directory: resolution.directory, log: log.redacted(by: search.redactor), quiet: quiet, today: today,
+      redactor: search.redactor)
   }
 }
 

@@ -21,41 +21,57 @@ struct DecodedContent: Sendable {
   let places: [Decoded<PlaceDescriptor>]
   let articles: [Decoded<ArticleDescriptor>]
   let pages: [Decoded<PageDescriptor>]
+  private let root: String
 
-  init(_ catalog: ContentCatalog, site document: Document, source: ContentSource, jobs: Int) async {
+  /// Reads all files, but for those that `former` holds and that have not been written since.
+  init(
+    _ catalog: ContentCatalog, site document: Document, source: ContentSource, jobs: Int,
+    since former: DecodedContent? = nil
+  ) async {
     // Which translations count is known once site.yaml is read; its own languages are read first for that.
     let languages = Self.languages(of: document, in: source)
     let context = DecodingContext(source: source, languages: languages)
     self.languages = languages
+    root = source.root
+    // What a file says depends on the site's languages, and its places on the folder's name.
+    let former = former.flatMap { $0.languages == languages && $0.root == source.root ? $0 : nil }
     site = .read(document, as: .site, in: context)
     topics = catalog.top[.topics].map { .read($0, as: Self.terms(.topic), in: context) }
     audiences = catalog.top[.audiences].map { .read($0, as: Self.terms(.audience), in: context) }
     features = catalog.top[.features].map { .read($0, as: Self.terms(.feature), in: context) }
-    questions = catalog.top[.eligibility].map {
-      .read(
-        $0, as: Kind.question.mapping(by: Kind<String>.optionID.located, describedAs: "question"), in: context
-      )
+    questions = catalog.top[.eligibility].map { .read($0, as: Self.questions, in: context) }
+    closures = catalog.top[.closures].map { .read($0, as: Self.closures, expecting: .list, in: context) }
+    func decode<Descriptor>(
+      _ folder: DocumentFolder, as kind: Kind<Descriptor>, since former: [Decoded<Descriptor>]?
+    ) async -> [Decoded<Descriptor>] {
+      let former = FormerResults(former ?? []) { $0.document.path }
+      let documents = Array((catalog.documents[folder] ?? []).enumerated())
+      return await parallelMap(documents, jobs: jobs) { index, document in
+        if let known = former.result(for: document.path, at: index),
+          DocumentFiles(document, in: source).isUnchanged(since: known.files)
+        {
+          return known
+        }
+        return .read(document, as: kind, in: context)
+      }
     }
-    closures = catalog.top[.closures].map {
-      .read($0, as: Kind<Closure>.closure.list(), expecting: .list, in: context)
-    }
-    func decode<Descriptor>(_ folder: DocumentFolder, as kind: Kind<Descriptor>) async -> [Decoded<
-      Descriptor
-    >] {
-      await parallelMap(catalog.documents[folder] ?? [], jobs: jobs) { .read($0, as: kind, in: context) }
-    }
-    programs = await decode(.programs, as: .program)
-    groups = await decode(.groups, as: .group)
-    places = await decode(.places, as: .place)
-    articles = await decode(.articles, as: .article)
-    pages = await decode(.pages, as: .page)
+    programs = await decode(.programs, as: .program, since: former?.programs)
+    groups = await decode(.groups, as: .group, since: former?.groups)
+    places = await decode(.places, as: .place, since: former?.places)
+    articles = await decode(.articles, as: .article, since: former?.articles)
+    pages = await decode(.pages, as: .page, since: former?.pages)
   }
 
-  private static func terms(_ kind: Kind<TermDescriptor>) -> Kind<
-    [MappingEntry<Located<Slug>, TermDescriptor>]
-  > {
+  // The files at the top whose names are the author's choice, or that are lists.
+
+  static func terms(_ kind: Kind<TermDescriptor>) -> Kind<[MappingEntry<Located<Slug>, TermDescriptor>]> {
     kind.mapping(by: Kind<Slug>.slug.located, describedAs: "id")
   }
+
+  static let questions = Kind<QuestionDescriptor>.question.mapping(
+    by: Kind<String>.optionID.located, describedAs: "question")
+
+  static let closures = Kind<Closure>.closure.list()
 
   /// The languages that site.yaml lists; English where it lists none that can be read.
   private static func languages(of document: Document, in source: ContentSource) -> [LanguageTag] {

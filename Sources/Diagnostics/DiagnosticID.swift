@@ -15,6 +15,8 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case badFileName = "bad-file-name"
   case nameClash = "name-clash"
   case missingFile = "missing-file"
+  case fileExists = "file-exists"
+  case fileUnwritable = "file-unwritable"
 
   // MARK: YAML
   case yamlSyntax = "yaml-syntax"

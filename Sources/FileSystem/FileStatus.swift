@@ -50,6 +50,8 @@ package struct FileStatus: Hashable, Sendable {
   package let identity: FileIdentity
   /// The permission bits, `0o7777` at most.
   package let permissions: UInt32
+  /// Which state of the file this is.
+  package let version: FileVersion
 
   init(_ status: stat) {
     kind = FileKind(mode: status.st_mode)
@@ -57,6 +59,7 @@ package struct FileStatus: Hashable, Sendable {
     identity = FileIdentity(
       device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(truncatingIfNeeded: status.st_ino))
     permissions = UInt32(status.st_mode) & 0o7777
+    version = FileVersion(status, identity)
   }
 
   /// The status of what `path` names; of a link itself unless `followingLinks`.

@@ -29,7 +29,7 @@ public struct FolderReader: Sendable {
     }
     return FolderListing(
       files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      problems: walk.problems)
+      problems: walk.problems, hasLinks: walk.hasLinks)
   }
 
   /// Finds the file at `path`, relative to the folder, without listing the rest.
@@ -53,7 +53,8 @@ public struct FolderReader: Sendable {
     }
     guard isInside(location, root) else { throw .linkLeaves(shownPath, target: location, root: folder) }
     guard status.kind == .file else { throw .notAFile(shownPath, status.kind) }
-    return ListedFile(path: path, shownPath: shownPath, size: status.size, location: location)
+    return ListedFile(
+      path: path, shownPath: shownPath, size: status.size, version: status.version, location: location)
   }
 
   /// Reads the text of the file at `path`, relative to the folder, as ``ListedFile/readText(limit:)`` does.

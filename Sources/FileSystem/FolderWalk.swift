@@ -12,6 +12,8 @@ struct FolderWalk {
   private var waiting: [WaitingFolder] = []
   private var visited: [VisitedFolder] = []
   private var linkedFolders = 0
+  /// Whether anything was a link.
+  private(set) var hasLinks = false
 
   /// Links to folders may lie side by side in any number of folders, and each may lead to more of them: without
   /// a bound twenty small folders could stand for a million.
@@ -98,12 +100,15 @@ struct FolderWalk {
 
   private mutating func addFile(_ path: String, _ location: String, _ status: FileStatus) {
     files.append(
-      ListedFile(path: path, shownPath: reader.shown(path), size: status.size, location: location))
+      ListedFile(
+        path: path, shownPath: reader.shown(path), size: status.size, version: status.version,
+        location: location))
   }
 
   /// Adds what the link leads to, if that lies inside the root.
   private mutating func follow(_ path: String, _ link: String, parent: Int) throws(FileProblem) {
     let shownPath = reader.shown(path)
+    hasLinks = true
     let bytes = (try? linkText(link)) ?? []
     let target = String.visible(String(decoding: bytes, as: UTF8.self))
     let location: String
@@ -157,7 +162,7 @@ private struct VisitedFolder {
 
 extension FolderEntry {
   /// Whether an editor left it behind: `x~`, `#x#`, and `.#x`, which the dot already hides.
-  fileprivate var isLeftBehind: Bool {
+  var isLeftBehind: Bool {
     let hash = UInt8(ascii: "#")
     return bytes.last == UInt8(ascii: "~") || (bytes.count > 1 && bytes.first == hash && bytes.last == hash)
       || bytes.starts(with: [UInt8(ascii: "."), hash])

@@ -6,6 +6,10 @@ public struct ListedFile: Hashable, Sendable {
   public let shownPath: String
   /// In bytes, when it was listed.
   public let size: Int
+  /// Which state of the file was listed.
+  public let version: FileVersion
+  /// How many times it is known to have been written since the folder was listed, whatever its version says.
+  public internal(set) var writes = 0
   /// Where to open it, links resolved and known to be inside the folder.
   let location: String
 

@@ -29,6 +29,9 @@ public struct BuildOptions: Sendable {
   /// Is told how far the build is.
   public var onProgress: @Sendable (BuildProgress) -> Void
 
+  /// Names that are content although they begin with a dot, such as `.well-known`.
+  public static var dotNames: Set<String> { Publisher.dotNames }
+
   /// Options for those folders and that day; the rest as most builds have it.
   public init(
     content: String = "content", themes: String = "themes", output: String? = "output",

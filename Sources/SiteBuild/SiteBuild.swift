@@ -3,12 +3,8 @@ import Diagnostics
 import FileSystem
 import Output
 import Parallel
-import Pictures
-import ProgramDirectory
-import Scheduling
 import Site
 import Synchronization
-import Theme
 
 /// One build from content and theme to a published site, or to the diagnostics that say why not.
 ///
@@ -23,46 +19,21 @@ public struct SiteBuild: Sendable {
   /// Builds the site.
   public func run() async -> BuildReport {
     options.onProgress(.reading)
-    let source = ContentSource(folder: options.content, dotNames: Publisher.dotNames)
-    let content = await ContentLoader(loaderOptions).load(source)
-    var log = content.log
-    guard let directory = content.directory else { return report(log, content) }
-
-    let (theme, themeLog) = loadTheme(of: directory.site, siteFile: source.shown("site.yaml"))
-    log.append(themeLog)
-    guard let theme else { return report(log, content) }
-
-    let plan = SitePlan(
-      directory, assets: theme.assets.map(\.path), today: content.today,
-      includesHeaders: options.includesHeaders)
-    log.append(plan.log)
-    let renderer = SiteRenderer(plan, theme: theme)
-    log.append(renderer.log)
-    if log.hasErrors || fails(log, content) { return report(log, content, pages: plan.pageCount) }
+    let site = await SiteLoader(options).load()
+    var log = site.log
+    guard let plan = site.plan, let renderer = site.renderer else { return report(log, site) }
+    if log.hasErrors || fails(log, site) { return report(log, site) }
 
     let publication = begin(&log)
-    if log.hasErrors { return report(log, content, pages: plan.pageCount) }
-    log.append(await render(plan, renderer, source, publication))
+    if log.hasErrors { return report(log, site) }
+    log.append(await render(plan, renderer, site, publication))
     guard !log.hasErrors else {
       publication?.abandon()
-      return report(log, content, pages: plan.pageCount)
+      return report(log, site)
     }
     options.onProgress(.publishing)
     let summary = commit(publication, &log)
-    return report(log, content, pages: plan.pageCount, summary)
-  }
-
-  private var loaderOptions: ContentLoader.Options {
-    var loader = ContentLoader.Options(
-      today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
-    loader.address = options.address
-    return loader
-  }
-
-  private func loadTheme(of site: SiteSettings, siteFile: String) -> (Theme?, DiagnosticLog) {
-    ThemeLoader(themesFolder: options.themes).load(
-      options.theme ?? site.theme, namedAt: options.theme == nil ? SourcePosition(path: siteFile) : nil,
-      options: site.themeOptions.map { OptionSetting(name: $0.name, value: $0.value, position: $0.position) })
+    return report(log, site, summary)
   }
 
   // MARK: - Output
@@ -89,14 +60,14 @@ public struct SiteBuild: Sendable {
 
   /// Renders every route and hands it to the publication at once, so that no more than a page a thread is held.
   private func render(
-    _ plan: SitePlan, _ renderer: SiteRenderer, _ source: ContentSource, _ publication: Publication?
+    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
   ) async -> DiagnosticLog {
     await renderer.prepareSearch(jobs: options.jobs)
     let count = plan.routes.count
     let progress = RenderProgress(count: count, report: options.onProgress)
     let logs = await parallelMap(plan.routes, jobs: options.jobs) { route -> DiagnosticLog? in
       defer { progress.advance() }
-      return make(route, renderer, source, publication)
+      return make(route, renderer, site, publication)
     }
     var log = DiagnosticLog()
     for case let part? in logs { log.append(part) }
@@ -105,16 +76,16 @@ public struct SiteBuild: Sendable {
 
   /// Renders one route; nil where nothing is wrong, which is nearly always.
   private func make(
-    _ route: Route, _ renderer: SiteRenderer, _ source: ContentSource, _ publication: Publication?
+    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
   ) -> DiagnosticLog? {
     var log = DiagnosticLog()
     do throws(PublicationError) {
       switch renderer.render(route) {
       case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
       case .success(.file(let path)):
-        if let file = source.file("files/\(path)") { try publication?.copy(route.file, from: file) }
+        if let file = site.file(path) { try publication?.copy(route.file, from: file) }
       case .success(.picture(let path)):
-        if let file = source.file("files/\(path)") { try publication?.write(route.file, try cleaned(file)) }
+        if let bytes = try picture(path, of: site) { try publication?.write(route.file, bytes) }
       case .failure(let failure): log.report(failure.diagnostic)
       }
     } catch {
@@ -123,11 +94,9 @@ public struct SiteBuild: Sendable {
     return log.diagnostics.isEmpty ? nil : log
   }
 
-  /// A picture without what says where it was taken.
-  private func cleaned(_ file: ListedFile) throws(PublicationError) -> [UInt8] {
+  private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
     do throws(FileProblem) {
-      let bytes = try file.read(limit: Picture.largestFile)
-      return Picture.withoutPosition(bytes) ?? bytes
+      return try site.picture(path)
     } catch {
       throw .unreadable(error)
     }
@@ -136,21 +105,19 @@ public struct SiteBuild: Sendable {
   // MARK: - Report
 
   /// Whether warnings fail the build.
-  private func fails(_ log: DiagnosticLog, _ content: ContentLoader.Result) -> Bool {
+  private func fails(_ log: DiagnosticLog, _ site: LoadedSite) -> Bool {
     options.isStrict
       && log.diagnostics.contains {
-        $0.severity == .warning && !$0.dependsOnToday && !content.quiet.contains($0.id)
+        $0.severity == .warning && !$0.dependsOnToday && !site.content.quiet.contains($0.id)
       }
   }
 
   private func report(
-    _ log: DiagnosticLog, _ content: ContentLoader.Result, pages: Int = 0,
-    _ summary: PublicationSummary? = nil
+    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
   ) -> BuildReport {
-    let shown = log.sorted.filter { $0.severity == .error || !content.quiet.contains($0.id) }
-    return BuildReport(
-      diagnostics: shown.map { content.redactor.redacted($0) }, pages: pages, publication: summary,
-      succeeded: !log.hasErrors && !fails(log, content))
+    BuildReport(
+      diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
+      redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
   }
 }
 

@@ -43,6 +43,12 @@ struct MeetingSeriesTests {
       // What a rule takes from its first date is written out.
       ("FREQ=MONTHLY", "2026-02-14", "2026-02-14 FREQ=MONTHLY;BYMONTHDAY=14"),
       ("FREQ=YEARLY", "2026-02-14", "2026-02-14 FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=14"),
+      // Positions in a week are days of the week, whichever day the first date is.
+      (
+        "FREQ=WEEKLY;BYDAY=WE,TH,SU;BYSETPOS=2;WKST=SA", "2026-02-06",
+        "2026-02-11 FREQ=WEEKLY;BYDAY=WE;WKST=SA"
+      ),
+      ("FREQ=WEEKLY;BYDAY=MO,FR;BYSETPOS=-1", "2026-02-06", "2026-02-06 FREQ=WEEKLY;BYDAY=FR"),
       // It begins with the span where it began long ago, in the same weeks.
       ("other tuesday", "2019-01-01", "2024-01-09 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
       // And far ahead where it begins there.
@@ -100,6 +106,24 @@ struct MeetingSeriesTests {
     #expect(
       Self.text(series)
         == "2026-11-03 FREQ=WEEKLY;BYDAY=TU ~2026-12-22 ~2030-01-01 +2026-10-01 +2026-12-06")
+  }
+
+  @Test("A date that is moved into the span from before it is there")
+  func movedIntoTheSpan() throws {
+    let series = try Self.series(
+      Fixture.time("4th wednesday"),
+      moved: [
+        .init(date: try Fixture.date("2025-12-24"), newDate: try Fixture.date("2026-01-11")),
+        .init(date: try Fixture.date("2025-11-26"), newDate: try Fixture.date("2025-12-01")),
+      ])
+    #expect(Self.text(series) == "2026-01-28 FREQ=MONTHLY;BYDAY=4WE +2026-01-11")
+  }
+
+  @Test("A rule that programs read in two ways stands date by date, as far as the span goes")
+  func unclear() throws {
+    let rule = "FREQ=WEEKLY;BYMONTH=1;BYDAY=TU,TH;BYSETPOS=2"
+    let series = try Self.series(Fixture.time(rule, from: "2028-01-01"))
+    #expect(Self.text(series) == "none +2028-01-06 +2028-01-13 +2028-01-20 +2028-01-27")
   }
 
   @Test("A list of dates is no rule")

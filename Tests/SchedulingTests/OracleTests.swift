@@ -100,8 +100,7 @@ import Testing
   private static let count =
     ProcessInfo.processInfo.environment["WAYMARK_ORACLE_RULES"].flatMap { Int($0) } ?? 10_000
 
-  /// 10,000 rules, each in a zone and with all its dates of four years: a million and a half, and the moments of every
-  /// tenth. There is no difference but those that `Question` explains.
+  /// 10,000 rules, each in a zone and with all its dates of four years: half a million, and the moments of some of them. There is no difference but those that `Question` explains.
   @Test(
     "python-dateutil finds the same dates, zoneinfo the same moments",
     .enabled(

@@ -32,20 +32,25 @@ struct OptionDescriptor: Sendable {
 
 enum QuestionFields {
   static let ask = Field(
-    "ask", Kind<String>.text.translated, .required, meaning: "the question, as a form asks it")
-  static let help = Field("help", Kind<String>.text.translated, meaning: "what helps to answer it")
+    "ask", Kind<String>.text.translated, .required, meaning: "the question, as a form asks it",
+    example: "Have you served in the military?")
+  static let help = Field(
+    "help", Kind<String>.text.translated, meaning: "what helps to answer it",
+    example: "We ask because one group is for veterans.")
   static let type = Field(
     "type", Kind<QuestionDescriptor.Form>.choice(hints: ["yes/no": "write yes-no", "bool": "write yes-no"]),
-    .required, meaning: "number, choice or yes-no")
+    .required, meaning: "number, choice or yes-no", example: "yes-no")
   static let many = Field("many", Kind<Bool>.yesNo, meaning: "whether several options may be chosen")
   static let options = Field(
     "options",
     Kind<OptionDescriptor>.option.mapping(by: Kind<String>.optionID.located, describedAs: "option"),
-    meaning: "the answers of a choice")
+    meaning: "the answers of a choice", example: "\nmyself: Myself\npartner: My spouse or partner")
   static let must = Field(
-    "must", Kind<String>.text.translated, meaning: "the sentence for groups that require yes")
+    "must", Kind<String>.text.translated, meaning: "the sentence for groups that require yes",
+    example: "You must have served in the military.")
   static let mustNot = Field(
-    "must-not", Kind<String>.text.translated, meaning: "the sentence for groups that require no")
+    "must-not", Kind<String>.text.translated, meaning: "the sentence for groups that require no",
+    example: "This group is for people who have not served.")
 
   static let definition = RecordDefinition(
     "question",
@@ -55,12 +60,15 @@ enum QuestionFields {
     ])
 
   static let say = Field(
-    "say", Kind<String>.text.translated, .required, meaning: "the answer, as a form shows it")
+    "say", Kind<String>.text.translated, .required, meaning: "the answer, as a form shows it",
+    example: "My spouse or partner")
   static let who = Field(
     "who", Kind<String>.text.translated,
-    meaning: "whom it means, to follow “For …”: people whose partner is affected")
+    meaning: "whom it means, to follow “For …”: people whose partner is affected",
+    example: "people whose partner is affected")
   static let short = Field(
-    "short", Kind<String>.text.translated, meaning: "whom it means in a word or two, for lists: Partners")
+    "short", Kind<String>.text.translated, meaning: "whom it means in a word or two, for lists: Partners",
+    example: "Partners")
 
   static let option = RecordDefinition("option", [say.description, who.description, short.description])
 }

@@ -14,6 +14,12 @@ struct ContentCatalog: Sendable {
   private(set) var log = DiagnosticLog()
   private let source: ContentSource
 
+  /// Whether the files of `source` are those that it lists, so that it need not be made anew.
+  func isCatalog(of source: ContentSource) -> Bool {
+    self.source.root == source.root && self.source.files == source.files
+      && self.source.problems.diagnostics == source.problems.diagnostics
+  }
+
   init(_ source: ContentSource) {
     self.source = source
     self.log = source.problems

@@ -1,7 +1,9 @@
 import Diagnostics
 public import FileSystem
+import Language
+import YAML
 
-/// Where content comes from: a folder on disk, or texts in memory for tests and previews.
+/// Where content comes from: a folder on disk, or texts in memory for tests.
 public struct ContentSource: Sendable {
   /// The folder as the person who ran the command wrote it; diagnostics name files below it.
   public let root: String
@@ -9,42 +11,73 @@ public struct ContentSource: Sendable {
   public let files: [String]
   /// What was wrong with the folder itself.
   let problems: DiagnosticLog
-  private let read: @Sendable (String) throws(FileProblem) -> [UInt8]
+  private let origin: Origin
   private let listed: [String: ListedFile]
+
+  private enum Origin: Sendable {
+    case folder(FolderReader, FolderListing)
+    case memory([String: String])
+  }
 
   /// The folder at `root`; `dotNames` are the names that count although they begin with a dot.
   public init(folder root: String, dotNames: Set<String> = []) {
     let reader = FolderReader(root, dotNames: dotNames)
-    let listing = reader.list()
-    let files = Dictionary(listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    self.root = reader.folder
-    self.listed = files
-    self.files = listing.files.map(\.path)
-    self.problems = listing.problems
-    self.read = { (path) throws(FileProblem) in
-      guard let file = files[path] else { return try reader.readText(path) }
-      return try file.readText()
-    }
+    self.init(reader, reader.list())
+  }
+
+  private init(_ reader: FolderReader, _ listing: FolderListing) {
+    root = reader.folder
+    listed = Dictionary(listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    files = listing.files.map(\.path)
+    problems = listing.problems
+    origin = .folder(reader, listing)
   }
 
   /// Texts in memory by their path.
   public init(texts: [String: String], root: String = "content") {
     self.root = root
-    self.listed = [:]
-    self.files = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    self.problems = DiagnosticLog()
-    self.read = { (path) throws(FileProblem) in
-      let shown = "\(root)/\(path)"
-      guard let text = texts[path] else {
-        throw FileProblem(
-          Diagnostic(.missingFile, .error, at: SourcePosition(path: shown), "there is no such file"))
-      }
-      return try TextFile.decode(Array(text.utf8), path: shown)
+    listed = [:]
+    files = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    problems = DiagnosticLog()
+    origin = .memory(texts)
+  }
+
+  /// The same folder after something happened at those paths below it; listed anew where only that can tell what.
+  public func refreshed(at paths: some Sequence<String>) -> ContentSource {
+    guard case .folder(let reader, let listing) = origin else { return self }
+    guard let (listing, written) = reader.refreshed(listing, at: paths) else {
+      return ContentSource(reader, reader.list())
     }
+    return ContentSource(reader, listing, written: written, since: self)
+  }
+
+  /// The folder with the same files, some of them written since.
+  private init(
+    _ reader: FolderReader, _ listing: FolderListing, written: [ListedFile], since former: ContentSource
+  ) {
+    var listed = former.listed
+    for file in written { listed[file.path] = file }
+    self.listed = listed
+    root = former.root
+    files = former.files
+    problems = former.problems
+    origin = .folder(reader, listing)
   }
 
   /// The text of a file: UTF-8 without a byte-order mark.
-  func readText(_ path: String) throws(FileProblem) -> [UInt8] { try read(path) }
+  func readText(_ path: String) throws(FileProblem) -> [UInt8] {
+    switch origin {
+    case .folder(let reader, _):
+      guard let file = listed[path] else { return try reader.readText(path) }
+      return try file.readText()
+    case .memory(let texts):
+      guard let text = texts[path] else {
+        throw FileProblem(
+          Diagnostic(.missingFile, .error, at: SourcePosition(path: shown(path)), "there is no such file"))
+      }
+      return try TextFile.decode(Array(text.utf8), path: shown(path))
+    }
+  }
 
   /// The file on disk, to be copied as it is; nil where there is none.
   public func file(_ path: String) -> ListedFile? { listed[path] }

@@ -18,6 +18,8 @@ struct Decoded<Descriptor: Sendable>: Sendable {
   /// The files it was read from, for the search for private values.
   let texts: [DocumentText]
   let log: DiagnosticLog
+  /// The states of the files it was read from.
+  let files: DocumentFiles
 }
 
 /// What decoding needs to know of the site.
@@ -33,13 +35,15 @@ extension Decoded {
     _ document: Document, as kind: Kind<Descriptor>, expecting root: YAMLReader.Root = .mapping,
     in context: DecodingContext
   ) -> Decoded {
+    // Asked for before they are read: what is written meanwhile is another state.
+    let files = DocumentFiles(document, in: context.source)
     var log = DiagnosticLog()
     let siteLanguage = context.languages.first ?? .english
     guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log)
     else {
       return Decoded(
         document: document, descriptor: nil, language: siteLanguage, translations: [], bodies: [], texts: [],
-        log: log)
+        log: log, files: files)
     }
     let language = original.node.writtenLanguage ?? siteLanguage
     var texts = [original]
@@ -73,7 +77,7 @@ extension Decoded {
     return Decoded(
       document: document, descriptor: descriptor, language: language,
       translations: translations.map(\.language),
-      bodies: bodies, texts: texts, log: log)
+      bodies: bodies, texts: texts, log: log, files: files)
   }
 
   /// Whether a field of the file is written, be it that its value was no good and is reported.
@@ -83,7 +87,7 @@ extension Decoded {
   }
 
   /// The document as the search for private values sees it.
-  var searched: SearchedDocument { SearchedDocument(path: document.path, texts: texts) }
+  var searched: SearchedDocument { SearchedDocument(path: document.path, texts: texts, files: files) }
 
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {

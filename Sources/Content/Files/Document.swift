@@ -3,7 +3,7 @@ import Language
 import ProgramDirectory
 
 /// One thing of the content folder: its file and the files that translate it.
-struct Document: Sendable {
+struct Document: Hashable, Sendable {
   /// The folder it stands in: `groups`; empty at the top.
   let folder: String
   /// The file's name without its endings.
@@ -14,10 +14,13 @@ struct Document: Sendable {
   var translations: [Translation] = []
 
   /// A file that translates another.
-  struct Translation: Sendable {
+  struct Translation: Hashable, Sendable {
     let language: LanguageTag
     let path: String
   }
+
+  /// All its files, the original first.
+  var paths: [String] { [path] + translations.map(\.path) }
 
   /// Whether it has front matter and a body.
   var isMarkdown: Bool { path.hasSuffix(".md") }

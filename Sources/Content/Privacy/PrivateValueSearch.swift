@@ -1,5 +1,4 @@
 import Diagnostics
-import Parallel
 import ProgramDirectory
 import Scheduling
 import YAML
@@ -10,6 +9,8 @@ struct SearchedDocument: Sendable {
   let path: String
   /// Its file and those that translate it.
   let texts: [DocumentText]
+  /// The states of those files.
+  let files: DocumentFiles
   /// Whether it is a place that shares only its area, so that hardly anything of it is published.
   var isConfidentialPlace = false
 }
@@ -29,15 +30,17 @@ struct PrivateValueSearch: Sendable {
     homes = Set(secrets.map(\.position))
   }
 
-  /// Reports each value where it is told.
-  func run(_ documents: [SearchedDocument], jobs: Int) async -> DiagnosticLog {
-    var log = DiagnosticLog()
-    if patterns.texts.isEmpty, patterns.numbers.isEmpty { return log }
-    for found in await parallelMap(documents, jobs: jobs, search) { log.append(found) }
-    return log
+  /// The same search for values that have moved within their files.
+  init(_ secrets: [Secret], movedSince former: PrivateValueSearch) {
+    patterns = former.patterns
+    homes = Set(secrets.map(\.position))
   }
 
-  private func search(_ document: SearchedDocument) -> DiagnosticLog {
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { patterns.texts.isEmpty && patterns.numbers.isEmpty }
+
+  /// Reports each value where a document tells it.
+  func search(_ document: SearchedDocument) -> DiagnosticLog {
     var log = DiagnosticLog()
     for text in document.texts {
       let finds = finds(in: text, of: document)

@@ -3,7 +3,7 @@ import ProgramDirectory
 
 /// What site.yaml tells everybody: the organization's own contact and the crisis lines. A confidential place may have
 /// the same telephone.
-struct PublishedValues: Sendable {
+struct PublishedValues: Equatable, Sendable {
   /// As patterns of texts.
   private(set) var texts: Set<String> = []
   /// As the digits of numbers.

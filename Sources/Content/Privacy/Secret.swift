@@ -45,6 +45,12 @@ struct Secret: Sendable {
     self.hiddenBy = hiddenBy ?? position.path
   }
 
+  /// Whether it is the same secret, be it on another line of its file.
+  func isSame(as other: Secret) -> Bool {
+    text == other.text && form == other.form && position.path == other.position.path && what == other.what
+      && onlyIn == other.onlyIn && hiddenBy == other.hiddenBy
+  }
+
   /// Whether the value is so short or so common (`12`, `hope`, `2026`) that it says nothing where it stands by itself
   /// in other people's texts.
   var isWeak: Bool {

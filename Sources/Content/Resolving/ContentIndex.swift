@@ -3,7 +3,7 @@ import Diagnostics
 import ProgramDirectory
 
 /// What exists, so that each document can be resolved without the others.
-struct ContentIndex: Sendable {
+struct ContentIndex: Equatable, Sendable {
   /// What became of a document.
   enum State: Sendable {
     case published

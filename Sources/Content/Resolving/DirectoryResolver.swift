@@ -29,10 +29,16 @@ struct DirectoryResolver {
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
   private var usedOptions: [String: Set<String>] = [:]
+  /// What the load before made of each document, where that still holds.
+  private let former: ResolvedContent?
+  /// What it made of each picture.
+  let formerPictures: [String: ResolvedPicture]
+  /// What was made of each document, for the next load.
+  var resolved: ResolvedContent
 
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
-    options: ContentLoader.Options
+    options: ContentLoader.Options, since former: ResolvedContent?
   ) {
     self.content = content
     self.catalog = catalog
@@ -62,6 +68,10 @@ struct DirectoryResolver {
         zones: zones, closures: closures, programs: programs.mapValues(\.closures),
         places: places.mapValues(\.closures)),
       markdown: MarkdownParser())
+    let scope = ResolutionScope(content, context, includesDrafts: options.includesDrafts)
+    self.former = former?.scope == scope ? former : nil
+    formerPictures = former?.pictures ?? [:]
+    resolved = ResolvedContent(scope: scope)
   }
 
   /// The directory, and what is wrong with it.
@@ -71,11 +81,11 @@ struct DirectoryResolver {
     let topics = vocabulary(content.topics)
     let audiences = vocabulary(content.audiences)
     let features = vocabulary(content.features)
-    let programs = await all(content.programs, in: .programs) { $0.program($1, slug: $2) }
-    let places = await all(content.places, in: .places) { $0.place($1, slug: $2) }
-    let groups = await all(content.groups, in: .groups) { $0.group($1, slug: $2) }
-    let articles = await all(content.articles, in: .articles) { $0.article($1, slug: $2) }
-    let pages = await all(content.pages, in: .pages) { $0.page($1, slug: $2) }
+    let programs = await all(content.programs, in: .programs, \.programs) { $0.program($1, slug: $2) }
+    let places = await all(content.places, in: .places, \.places) { $0.place($1, slug: $2) }
+    let groups = await all(content.groups, in: .groups, \.groups) { $0.group($1, slug: $2) }
+    let articles = await all(content.articles, in: .articles, \.articles) { $0.article($1, slug: $2) }
+    let pages = await all(content.pages, in: .pages, \.pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
     if !content.groups.contains(where: \.log.hasErrors), !log.hasErrors {
       log.append(context.questions.unusedOptions(besides: usedOptions))
@@ -102,34 +112,51 @@ struct DirectoryResolver {
   private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value {
     var resolver = Resolver(context, folder: folder)
     let value = make(&resolver)
-    collect(resolver)
+    collect(resolver.log, resolver.secrets, resolver.unknown, resolver.usedOptions)
     return value
   }
 
-  /// Takes over what the resolver of one document has found.
-  private mutating func collect(_ resolver: Resolver) {
-    log.append(resolver.log)
-    secrets += resolver.secrets
-    unknown += resolver.unknown
-    usedOptions.merge(resolver.usedOptions) { $0.union($1) }
+  /// Takes over what was found in one document.
+  private mutating func collect(
+    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName],
+    _ usedOptions: [String: Set<String>]
+  ) {
+    log.append(found)
+    self.secrets += secrets
+    self.unknown += unknown
+    self.usedOptions.merge(usedOptions) { $0.union($1) }
   }
 
-  /// Resolves every published document of a folder, in parallel.
+  /// Resolves every published document of a folder, in parallel; those that nothing has changed since stay as they were.
   private mutating func all<Descriptor: Sendable, Value: Sendable>(
     _ decoded: [Decoded<Descriptor>], in folder: DocumentFolder,
+    _ kept: WritableKeyPath<ResolvedContent, [ResolvedDocument<Value>]>,
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
     let context = context
-    let results = await parallelMap(decoded, jobs: options.jobs) { document -> (Value?, Resolver) in
-      guard let slug = document.slug else { return (nil, Resolver(context, folder: folder.rawValue)) }
+    let former = FormerResults(former?[keyPath: kept] ?? []) { $0.files.document.path }
+    let documents = Array(decoded.enumerated())
+    let results = await parallelMap(documents, jobs: options.jobs) {
+      index, document -> ResolvedDocument<Value> in
+      if let known = former.result(for: document.document.path, at: index),
+        document.files.isUnchanged(since: known.files)
+      {
+        return known
+      }
+      guard let slug = document.slug else { return ResolvedDocument(files: document.files) }
       var resolver = Resolver(context, folder: folder.rawValue)
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return (isPublished ? value : nil, resolver)
+      return ResolvedDocument(
+        files: document.files, value: isPublished ? value : nil, log: resolver.log,
+        secrets: resolver.secrets, unknown: resolver.unknown, usedOptions: resolver.usedOptions)
     }
-    for (_, resolver) in results { collect(resolver) }
-    return results.compactMap(\.0)
+    for result in results {
+      collect(result.log, result.secrets, result.unknown, result.usedOptions)
+    }
+    resolved[keyPath: kept] = results
+    return results.compactMap(\.value)
   }
 
   private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term]

@@ -17,6 +17,7 @@ struct MeetingSeriesBuilder {
     clockChanges = ClockChangeDays(
       of: schedule.zone, from: span.first, through: span.last,
       minutes: schedule.time.wallClockMinutes ?? 0)
+    hasRule = schedule.time.anchoredRule?.clear != nil
     switch schedule.pause {
     case .none: isPaused = false
     case .until(let reopening): isPaused = reopening > span.last
@@ -27,11 +28,15 @@ struct MeetingSeriesBuilder {
   mutating func build() {
     let first = span.first(of: schedule.time)
     let farthest = MeetingSchedule.farthest(from: max(first, schedule.time.from ?? first))
-    // A date of `also` may lie before `from`.
-    var dates = ScheduledDates(schedule, from: first, through: farthest)
+    // A date of `also` may lie before `from`, and one that is moved into the span before its first day.
+    let lower = schedule.moved.lazy.filter { $0.effectiveDate >= first }.map(\.date).min() ?? first
+    var dates = ScheduledDates(schedule, from: min(lower, first), through: farthest)
     let stop = isCounted ? farthest : min(farthest, max(span.last, lastException ?? span.last))
     while let element = dates.next() {
-      if element.isExtra || isList {
+      if element.scheduled < first {
+        if element.fate.move != nil, element.fate.date >= first { keepSingle(schedule.occurrence(element)) }
+      } else if element.isExtra || !hasRule {
+        if !isList, element.scheduled > stop { break }
         keepSingle(schedule.occurrence(element))
       } else {
         if element.scheduled > stop, self.first != nil { break }
@@ -48,6 +53,9 @@ struct MeetingSeriesBuilder {
       },
       changed: changed, single: single, isPaused: isPaused)
   }
+
+  /// Whether something repeats by a rule that all programs read alike. What does not stands date by date.
+  private let hasRule: Bool
 
   private var isList: Bool { if case .dates = schedule.time.pattern { true } else { false } }
 
@@ -100,7 +108,7 @@ struct MeetingSeriesBuilder {
   // MARK: - The rule
 
   private var rule: RecurrenceRule? {
-    schedule.time.anchoredRule?.ending(until(lastDate))
+    schedule.time.anchoredRule?.clear?.ending(until(lastDate))
   }
 
   /// The last date the rule may give; nil where it goes on.

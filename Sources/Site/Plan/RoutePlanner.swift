@@ -156,7 +156,7 @@ struct RoutePlanner {
   }
 
   private mutating func addPage(_ page: Page, _ language: LanguageTag) {
-    if Self.reserved.contains(page.slug.text)
+    if Slug.reservedForPages.contains(page.slug.text)
       || directory.site.languages.contains(where: { $0.tag == page.slug.text })
     {
       guard language == directory.site.language else { return }
@@ -187,14 +187,6 @@ struct RoutePlanner {
       add(.sitemapPart(number), language)
     }
   }
-
-  /// First parts of paths that no page of content can have.
-  private static let reserved: Set<String> = [
-    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
-    "features",
-    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
-    "kept",
-  ]
 }
 
 extension RoutePage {

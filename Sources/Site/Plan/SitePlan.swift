@@ -29,7 +29,7 @@ public struct SitePlan: Sendable {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index.listed, horizon: index.horizon, today: today, calendar: calendar)
+    let week = WeekPlan(index, calendar)
     let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
     calendars = CalendarIndex(index, calendar)
     var planner = RoutePlanner(
@@ -58,4 +58,19 @@ public struct SitePlan: Sendable {
 
   /// The route at `path`, such as `/es/groups/first-steps/`.
   public func route(at path: String) -> Route? { links.route(at: path) }
+}
+
+extension SitePlan {
+  /// The path below the host at which the site stands, with a slash at both ends.
+  public var basePath: String { index.directory.site.basePath }
+
+  /// The root-relative URL of a path: with the base path before it.
+  public func url(of path: String) -> String { links.url(path) }
+
+  /// The page for a path at which there is nothing, in the language that its beginning says.
+  public func notFound(for path: String) -> Route? {
+    let site = index.directory.site
+    let language = site.languages.first { $0 != site.language && path.hasPrefix(paths.prefix(of: $0) + "/") }
+    return route(at: paths.path(of: .notFound, in: language ?? site.language))
+  }
 }

@@ -30,7 +30,6 @@ extension PageFields {
       .optionalText("first-day", "The first of these days, as `datetime` wants it") { context in
         context.page.edition.timesWindow.map { "\($0.first)" }
       },
-      .calendar(),
     ]
 
   /// What the pages of the week on paper get.

@@ -15,8 +15,9 @@ struct OccurrenceView: EditionView {
     [
       .object("date", of: DateView.type, "The day") { DateView($0.found.occurrence.date, $0.edition) },
       .text("start", "When it starts, as `datetime` wants it") { "\($0.found.occurrence.start)" },
-      .optionalText("end", "When it ends, as `datetime` wants it, where that is said") { view in
-        view.found.occurrence.end.map { "\($0)" }
+      .optionalText("minutes", "How many minutes it takes, where that is said") { view in
+        let (start, end) = (view.found.occurrence.start, view.found.occurrence.end)
+        return end.map { String($0.instant.minutesSinceEpoch - start.instant.minutesSinceEpoch) }
       },
       .text("time", "Its hours") { $0.time },
       .flag("cancelled", "Whether it is cancelled") { !$0.found.occurrence.isHeld },

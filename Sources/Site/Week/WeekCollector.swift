@@ -5,12 +5,11 @@ import Scheduling
 struct WeekCollector {
   let first: CivilDate
   let last: CivilDate
-  /// Series that nobody can join any more on this day are left out.
   let today: CivilDate
   let calendar: MeetingCalendar
 
   /// None of a group that is paused beyond the weeks that pages show, and none of a meeting that has had its last date
-  /// before this month.
+  /// before this month, or that nobody can join any more.
   func entries(of group: Group) -> [WeekEntry] {
     guard !isPausedThroughout(group) else { return [] }
     let attendance = group.attendance
@@ -19,13 +18,16 @@ struct WeekCollector {
       return attendance.isByAppointment || attendance.timesAreOnRegistration ? [entry(.arranged, group)] : []
     }
     var entries: [WeekEntry] = []
-    for meeting in attendance.schedule
-    where !meeting.time.isOver(before: first) && meeting.time.canBeJoined(on: today) {
+    for meeting in attendance.schedule where isShown(meeting) {
       let days = meeting.time.weekdays
       for day in days { entries.append(regular(meeting, on: day, of: group)) }
       if days.isEmpty { entries.append(regular(meeting, on: nil, of: group)) }
     }
     return entries + singles(of: group)
+  }
+
+  private func isShown(_ meeting: Meeting) -> Bool {
+    !meeting.time.isOver(before: first) && meeting.time.canBeJoined(on: today)
   }
 
   private func isPausedThroughout(_ group: Group) -> Bool {
@@ -53,7 +55,9 @@ struct WeekCollector {
     return calendar.occurrences(of: group, from: first, through: last, joinableOn: today).compactMap {
       found in
       let occurrence = found.occurrence
-      guard occurrence.isHeld, found.isBesideTheRule, !found.meeting.time.weekdays.isEmpty else { return nil }
+      guard occurrence.isHeld, found.isBesideTheRule, isShown(found.meeting),
+        !found.meeting.time.weekdays.isEmpty
+      else { return nil }
       // Within the week it stands where its hour puts it.
       let week = 7 * 86_400
       let since = occurrence.start.instant.secondsSinceEpoch - first.daysSinceEpoch * 86_400

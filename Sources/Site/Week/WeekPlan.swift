@@ -3,7 +3,7 @@ import Scheduling
 
 /// What meets on which day of the week, and how that is spread over pages. The same in every language.
 ///
-/// Of today it matters only which month it is, and which series can still be joined: pages do not change daily.
+/// Of today only its month matters, so that pages change once a month; and whether a series can still be joined.
 struct WeekPlan: Sendable {
   /// The lines of each part of the week that has any.
   let sections: [(section: WeekEntry.Section, entries: [WeekEntry])]
@@ -14,15 +14,11 @@ struct WeekPlan: Sendable {
   static let pageLength = 300
 
   /// The week of the listed groups.
-  init(
-    _ groups: [Group], horizon: (first: CivilDate, last: CivilDate)?, today: CivilDate,
-    calendar: MeetingCalendar
-  ) {
+  init(_ index: SiteIndex, _ calendar: MeetingCalendar) {
     var bySection: [WeekEntry.Section: [WeekEntry]] = [:]
-    if let horizon {
-      let collector = WeekCollector(
-        first: horizon.first, last: horizon.last, today: today, calendar: calendar)
-      for group in groups {
+    if let (first, last) = index.horizon {
+      let collector = WeekCollector(first: first, last: last, today: index.today, calendar: calendar)
+      for group in index.listed {
         for entry in collector.entries(of: group) { bySection[entry.section, default: []].append(entry) }
       }
     }

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An option as a site sets it.
-public struct OptionSetting: Sendable {
+public struct OptionSetting: Hashable, Sendable {
   /// The option's name.
   public let name: String
   /// Its value as written.

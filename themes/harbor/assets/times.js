@@ -131,7 +131,7 @@
         own.textContent = ` · ${local.startsWith(ownDay) ? time : `${time}, ${dayFormat.format(date)}`} `;
       }
       // What does not say when it ends counts as over a day later.
-      return { element, own, isHeld, end: Date.parse(element.dataset.end) || start + DAY };
+      return { element, own, isHeld, end: start + (element.dataset.minutes * MINUTE || DAY) };
     });
     const folded = document.createElement("details");
     const earlier = list.cloneNode(false);

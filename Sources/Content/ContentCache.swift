@@ -1,0 +1,12 @@
+/// What a load made of each file, so that the next one does anew only what has changed.
+///
+/// Nothing in it decides what a load says: each part is taken over only where making it anew would give the same.
+public struct ContentCache: Sendable {
+  var catalog: ContentCatalog?
+  var decoded: DecodedContent?
+  var resolved: ResolvedContent?
+  var searched: PrivateValueSearch.Outcome?
+
+  /// An empty cache, with which everything is read.
+  public init() {}
+}

@@ -1,0 +1,100 @@
+import Content
+import Diagnostics
+import ProgramDirectory
+import Site
+import Theme
+
+/// Reads content and theme into a site that can be rendered: what a build publishes and a preview shows.
+///
+/// The stages run one after the other, and each says everything that is wrong with what it gets.
+public struct SiteLoader: Sendable {
+  private let options: BuildOptions
+
+  /// A loader with those options, of which `output`, `mode` and `isStrict` do not matter here.
+  public init(_ options: BuildOptions) { self.options = options }
+
+  /// Reads the site.
+  public func load() async -> LoadedSite {
+    var cache = SiteCache()
+    return await load(.everything, updating: &cache)
+  }
+
+  /// Reads the site again after a change, but for what `cache` holds and nothing has changed since. The site is the same as
+  /// that of ``load()``.
+  public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
+    let source = source(after: change, cache)
+    cache.source = source
+    let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
+    var log = content.log
+    guard let directory = content.directory else { return LoadedSite(source, content, log) }
+    if change.touchesThemes { cache.theme = nil }
+    let (theme, themeLog) = theme(of: directory.site, siteFile: source.shown("site.yaml"), &cache)
+    log.append(themeLog)
+    guard let theme else { return LoadedSite(source, content, log) }
+    let plan = SitePlan(
+      directory, assets: theme.assets.map(\.path), today: content.today,
+      includesHeaders: options.includesHeaders)
+    log.append(plan.log)
+    let renderer = SiteRenderer(plan, theme: theme)
+    log.append(renderer.log)
+    return LoadedSite(source, content, log, plan, renderer)
+  }
+
+  private func source(after change: SiteChange, _ cache: SiteCache) -> ContentSource {
+    if case .files(let paths, _) = change, let source = cache.source { return source.refreshed(at: paths) }
+    return ContentSource(folder: options.content, dotNames: BuildOptions.dotNames)
+  }
+
+  private var loaderOptions: ContentLoader.Options {
+    var loader = ContentLoader.Options(
+      today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
+    loader.address = options.address
+    return loader
+  }
+
+  private func theme(
+    of site: SiteSettings, siteFile: String, _ cache: inout SiteCache
+  ) -> (Theme?, DiagnosticLog) {
+    let request = SiteCache.ThemeRequest(
+      name: options.theme ?? site.theme,
+      position: options.theme == nil ? SourcePosition(path: siteFile) : nil,
+      options: site.themeOptions.map { OptionSetting(name: $0.name, value: $0.value, position: $0.position) })
+    if let known = cache.theme, known.request == request { return (known.theme, known.log) }
+    let (theme, log) = ThemeLoader(themesFolder: options.themes, builtIn: BuiltInTheme.all)
+      .load(request.name, namedAt: request.position, options: request.options)
+    cache.theme = (request, theme, log)
+    return (theme, log)
+  }
+}
+
+/// What has happened to the files of a site since it was read.
+public enum SiteChange: Sendable {
+  /// Nobody knows: everything is listed anew.
+  case everything
+  /// Something happened at those paths below the content folder, and maybe in the folder of themes.
+  case files(content: Set<String>, themes: Bool)
+
+  var touchesThemes: Bool {
+    switch self {
+    case .everything: true
+    case .files(_, let themes): themes
+    }
+  }
+}
+
+/// What a load made of each file, so that the next one does anew only what has changed.
+public struct SiteCache: Sendable {
+  var source: ContentSource?
+  var content = ContentCache()
+  var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
+
+  /// Which theme was loaded, and how.
+  struct ThemeRequest: Equatable, Sendable {
+    let name: String
+    let position: SourcePosition?
+    let options: [OptionSetting]
+  }
+
+  /// An empty cache, with which everything is read.
+  public init() {}
+}
