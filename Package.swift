@@ -36,6 +36,9 @@ let package = Package(
     .systemLibrary(
       name: "LibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "LibQRencode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .target(name: "CFileExchange"),
 
     // Beneath everything.
@@ -46,6 +49,13 @@ let package = Package(
     module("FileSystem", ["Diagnostics"]),
     module("FileWatching", ["FileSystem"]),
     module("Pictures"),
+    module("Search", ["JSON"]),
+
+    // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
+    .executableTarget(
+      name: "FileEmbedder", dependencies: ["Diagnostics", "FileSystem"], swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+    .target(name: "BuiltInFiles", swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // Notations: text in, values out. None knows what Waymark is for.
     module("YAML", ["Diagnostics", "LibYAML"]),
@@ -53,12 +63,16 @@ let package = Package(
     module("Prose", ["Diagnostics"]),
     module("Markdown", ["Diagnostics", "Prose", "CMarkGFM"]),
     module("Mustache", ["Diagnostics"]),
+    module("QRCode", ["LibQRencode"]),
 
     // The model: values only. No files, no clock, no locale.
     module("Scheduling", ["Diagnostics"]),
     module("Eligibility", ["Diagnostics"]),
     module(
       "ProgramDirectory", ["Diagnostics", "Language", "Pictures", "Prose", "Scheduling", "Eligibility"]),
+
+    // A notation that writes the model's dates.
+    module("ICalendar", ["Scheduling"]),
 
     // The model's values as words of a language.
     module("Wording", ["Diagnostics", "Language", "Scheduling", "Eligibility"]),
@@ -73,13 +87,27 @@ let package = Package(
         "Eligibility", "ProgramDirectory",
       ]),
 
+    // The definitions of content, for editors and for people.
+    module("ContentSchema", ["Diagnostics", "JSON", "FileSystem", "Fields", "Content"]),
+
+    // What each kind of problem means: docs/errors/, read from within the program.
+    module("Explanations", ["Diagnostics", "BuiltInFiles"]),
+
+    // New files and sites for staff to fill in.
+    module(
+      "Authoring",
+      [
+        "Diagnostics", "Language", "FileSystem", "BuiltInFiles", "YAML", "Fields", "Scheduling",
+        "ProgramDirectory", "Content",
+      ]),
+
     // The model and a theme become routes, and routes become bytes.
     module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "Scheduling",
-        "Eligibility", "ProgramDirectory", "Wording", "Theme",
+        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
+        "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
@@ -89,8 +117,8 @@ let package = Package(
     module(
       "SiteBuild",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling",
-        "ProgramDirectory", "Wording", "Content", "Theme", "Site", "Output",
+        "Diagnostics", "Parallel", "JSON", "Language", "FileSystem", "Pictures", "Scheduling", "Eligibility",
+        "ProgramDirectory", "Wording", "Content", "BuiltInFiles", "Theme", "Site", "Output",
       ]),
 
     // The same for one page at a time, in the browser, while somebody writes.
@@ -102,37 +130,61 @@ let package = Package(
     .executableTarget(
       name: "waymark",
       dependencies: [
-        "Diagnostics", "FileSystem", "Scheduling", "Content", "Output", "SiteBuild", "Preview",
+        "Diagnostics", "FileSystem", "Scheduling", "Content", "Authoring", "ContentSchema", "Explanations",
+        "Output", "SiteBuild", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
+    // What `Benchmarks/run occurrences` calls.
+    .executableTarget(
+      name: "OccurrenceBenchmark", dependencies: ["Content", "ProgramDirectory", "Scheduling"],
+      path: "Benchmarks/occurrences", swiftSettings: settings),
+
+    // What several tests use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
-    tests("FileSystemTests", ["FileSystem", "Diagnostics"]),
-    tests("PicturesTests", ["Pictures"]),
+    tests("SearchTests", ["Search", "TestSupport"]),
+    tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
     tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
-    tests("YAMLTests", ["YAML", "Diagnostics"]),
+    tests("PicturesTests", ["Pictures", "TestSupport"]),
+    tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
-    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM"]),
-    tests("MustacheTests", ["Mustache", "Diagnostics"]),
-    tests("SchedulingTests", ["Scheduling", "Diagnostics"]),
-    tests("EligibilityTests", ["Eligibility", "Diagnostics"]),
-    tests("WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM", "TestSupport"]),
+    tests("QRCodeTests", ["QRCode"]),
+    tests("MustacheTests", ["Mustache", "Diagnostics", "TestSupport"]),
+    tests("SchedulingTests", ["Scheduling", "Diagnostics", "TestSupport"]),
+    tests("ICalendarTests", ["ICalendar", "Scheduling"]),
+    tests(
+      "EligibilityTests",
+      ["Eligibility", "Diagnostics", "JSON", "Language", "Site", "Wording", "TestSupport"]),
+    tests(
+      "WordingTests", ["Wording", "Language", "Scheduling", "Eligibility", "Diagnostics", "TestSupport"]),
     tests(
       "ContentTests",
       [
-        "Content", "ProgramDirectory", "Language", "Prose", "Scheduling", "Eligibility", "Diagnostics",
+        "Content", "ProgramDirectory", "Language", "Fields", "YAML", "Prose", "Scheduling", "Eligibility",
+        "Diagnostics", "TestSupport",
       ]),
-    tests("ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics"]),
+    tests("ContentSchemaTests", ["ContentSchema", "Content", "Fields", "JSON", "Scheduling", "Diagnostics"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "Content", "ProgramDirectory", "Scheduling", "SiteBuild", "FileSystem", "Diagnostics"]),
+    tests(
+      "ExplanationTests",
+      ["Explanations", "Authoring", "FileSystem", "Scheduling", "SiteBuild", "Diagnostics"]),
+    tests(
+      "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
     tests(
       "SiteBuildTests",
       [
         "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
+        "TestSupport",
       ]),
-    tests("PreviewTests", ["Preview"]),
-    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe"]),
+    tests("PreviewTests", ["Preview", "TestSupport"]),
+    tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(
       name: "PublishProbe", dependencies: ["Output"], path: "Tests/PublishProbe", swiftSettings: settings),

@@ -48,13 +48,9 @@ struct DecodedContent: Sendable {
     topics = catalog.top[.topics].map { read($0, as: Self.terms(.topic), since: former?.topics) }
     audiences = catalog.top[.audiences].map { read($0, as: Self.terms(.audience), since: former?.audiences) }
     features = catalog.top[.features].map { read($0, as: Self.terms(.feature), since: former?.features) }
-    questions = catalog.top[.eligibility].map {
-      read(
-        $0, as: Kind.question.mapping(by: Kind<String>.optionID.located, describedAs: "question"),
-        since: former?.questions)
-    }
+    questions = catalog.top[.eligibility].map { read($0, as: Self.questions, since: former?.questions) }
     closures = catalog.top[.closures].map {
-      read($0, as: Kind<Closure>.closure.list(), expecting: .list, since: former?.closures)
+      read($0, as: Self.closures, expecting: .list, since: former?.closures)
     }
     func decode<Descriptor>(
       _ folder: DocumentFolder, as kind: Kind<Descriptor>, since former: [Decoded<Descriptor>]?
@@ -77,11 +73,16 @@ struct DecodedContent: Sendable {
     pages = await decode(.pages, as: .page, since: former?.pages)
   }
 
-  private static func terms(_ kind: Kind<TermDescriptor>) -> Kind<
-    [MappingEntry<Located<Slug>, TermDescriptor>]
-  > {
+  // The files at the top whose names are the author's choice, or that are lists.
+
+  static func terms(_ kind: Kind<TermDescriptor>) -> Kind<[MappingEntry<Located<Slug>, TermDescriptor>]> {
     kind.mapping(by: Kind<Slug>.slug.located, describedAs: "id")
   }
+
+  static let questions = Kind<QuestionDescriptor>.question.mapping(
+    by: Kind<String>.optionID.located, describedAs: "question")
+
+  static let closures = Kind<Closure>.closure.list()
 
   /// The languages that site.yaml lists; English where it lists none that can be read.
   private static func languages(of document: Document, in source: ContentSource) -> [LanguageTag] {

@@ -15,6 +15,8 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case badFileName = "bad-file-name"
   case nameClash = "name-clash"
   case missingFile = "missing-file"
+  case fileExists = "file-exists"
+  case fileUnwritable = "file-unwritable"
 
   // MARK: YAML
   case yamlSyntax = "yaml-syntax"
@@ -68,6 +70,10 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownQuestion = "unknown-question"
   case unknownAnswer = "unknown-answer"
   case missingSentence = "missing-sentence"
+  case ruleNeverHolds = "rule-never-holds"
+  case ruleAlwaysHolds = "rule-always-holds"
+  case unusedOption = "unused-option"
+  case audienceTurnedAway = "audience-turned-away"
 
   // MARK: The directory
   case unknownReference = "unknown-reference"

@@ -33,21 +33,8 @@ public struct DiagnosticPrinter: Sendable {
   private func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.position.map { "\($0): " } ?? ""
     let line = "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
-    let help = diagnostic.help.map { "  help: \(visible($0))\n" } ?? ""
-    return "\(visible(line))\n\(help)"
-  }
-
-  /// The text on one line, with a mark for each character that could move a terminal's cursor or turn the
-  /// direction of its text: file names and names of fields may hold anything.
-  private func visible(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
+    let help = diagnostic.help.map { "  help: \(VisibleCharacters.shown($0))\n" } ?? ""
+    return "\(VisibleCharacters.shown(line))\n\(help)"
   }
 
   // MARK: For a program

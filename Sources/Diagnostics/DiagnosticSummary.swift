@@ -5,11 +5,17 @@ public struct DiagnosticSummary: Hashable, Sendable {
   /// The number of warnings.
   public let warnings: Int
 
+  /// The files they are about, each once, in the order given.
+  public let files: [String]
+
   /// Counts those diagnostics.
   public init(_ diagnostics: some Sequence<Diagnostic>) {
     var errors = 0
     var warnings = 0
+    var files: [String] = []
+    var seen: Set<String> = []
     for diagnostic in diagnostics {
+      if let path = diagnostic.position?.path, seen.insert(path).inserted { files.append(path) }
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1
@@ -17,6 +23,7 @@ public struct DiagnosticSummary: Hashable, Sendable {
     }
     self.errors = errors
     self.warnings = warnings
+    self.files = files
   }
 }
 

@@ -6,16 +6,31 @@ extension Question {
     switch kind {
     case .number:
       return .number(question: id, range: try NumberRange(text))
-    case .choice(let options, _):
-      guard options.contains(text) else { throw Self.unknownOption(text, options) }
-      return .choice(question: id, options: [text])
-    case .yesNo:
-      switch text.lowercased() {
-      case "yes", "true": return .answer(question: id, isYes: true)
-      case "no", "false": return .answer(question: id, isYes: false)
-      default: throw ValueProblem(.unknownAnswer, "is neither yes nor no", help: "write yes or no")
-      }
+    case .choice: return .choice(question: id, options: [try option(text)])
+    case .yesNo: return .answer(question: id, isYes: try isYes(text))
     }
+  }
+
+  /// The option of that id.
+  func option(_ text: String) throws(ValueProblem) -> String {
+    guard case .choice(let options, _) = kind, options.contains(text) else {
+      throw Self.unknownOption(text, options)
+    }
+    return text
+  }
+
+  /// Whether the text says yes or no.
+  func isYes(_ text: String) throws(ValueProblem) -> Bool {
+    switch text.lowercased() {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default: throw ValueProblem(.unknownAnswer, "is neither yes nor no", help: "write yes or no")
+    }
+  }
+
+  /// The ids of the options of a choice.
+  private var options: [String] {
+    if case .choice(let options, _) = kind { options } else { [] }
   }
 
   /// The condition that a list of texts states: any of them. Options of a choice stay in the order written.

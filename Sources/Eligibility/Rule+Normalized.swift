@@ -1,79 +1,89 @@
 extension Rule {
-  /// The one form of all rules that differ only in order, nesting, repetition or double negation, so that equal rules
-  /// compare equal: combinations within the same combination are opened, children sorted, each once, a single child stands
-  /// alone, options of one question that are alternatives stand together.
-  public var normalized: Rule {
+  /// The one form of all rules that differ only in order, nesting, repetition or where their “not” stands, so that equal
+  /// rules compare equal.
+  ///
+  /// “Not” is moved inwards, by De Morgan's laws, until it stands before single choices alone; combinations within the same
+  /// combination are opened, options and ranges of one question that stand beside each other are joined, children are
+  /// sorted, each once, and a single child stands alone. It makes the same of all answers as the rule does, of missing ones
+  /// too.
+  public var normalized: Rule { normalized(isNegated: false) }
+
+  private func normalized(isNegated: Bool) -> Rule {
     switch self {
-    case .number, .answer: self
-    case .choice(let question, let options): .choice(question: question, options: Set(options).sorted())
-    case .all(let rules): Self.normalizedAll(rules.map(\.normalized))
-    case .any(let rules): Self.normalizedAny(rules.map(\.normalized))
-    case .none(let rules): Self.normalizedNone(rules.map(\.normalized))
+    case .all(let rules):
+      let children = rules.map { $0.normalized(isNegated: isNegated) }
+      return isNegated ? Self.anyOf(children) : Self.allOf(children)
+    case .any(let rules):
+      let children = rules.map { $0.normalized(isNegated: isNegated) }
+      return isNegated ? Self.allOf(children) : Self.anyOf(children)
+    case .none(let rules):
+      let children = rules.map { $0.normalized(isNegated: !isNegated) }
+      return isNegated ? Self.anyOf(children) : Self.allOf(children)
+    case .number(let question, let range):
+      return isNegated ? Self.outside(range, question) : .number(question: question, range: range.fromZero)
+    case .choice(let question, let options):
+      let rule = Rule.choice(question: question, options: Set(options).sorted())
+      return isNegated ? .none([rule]) : rule
+    case .answer(let question, let isYes): return .answer(question: question, isYes: isYes != isNegated)
     }
   }
 
-  private static func normalizedAll(_ rules: [Rule]) -> Rule {
-    var children: [Rule] = []
-    var excluded: [Rule] = []
-    for rule in rules.flatMap(\.opened) {
-      if case .none(let inner) = rule { excluded += inner } else { children.append(rule) }
-    }
-    if !excluded.isEmpty { children += normalizedNone(excluded).opened }
-    return collapsed(children, Rule.all)
+  private static func allOf(_ rules: [Rule]) -> Rule {
+    let children = rules.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } }
+    let joined = sorted(RangeJoining.intersected(sorted(withExclusionsJoined(children))))
+    return joined.count == 1 ? joined[0] : .all(joined)
   }
 
-  private static func normalizedAny(_ rules: [Rule]) -> Rule {
-    collapsed(withChoicesJoined(alternatives(rules)), Rule.any)
+  private static func anyOf(_ rules: [Rule]) -> Rule {
+    let children = rules.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } }
+    let joined = sorted(RangeJoining.united(withChoicesJoined(children)))
+    return joined.count == 1 ? joined[0] : .any(joined)
   }
 
-  /// Not one of them: the same as not any of them, so alternatives within are opened too. What can be said without
-  /// “not” (another answer to a yes-no question, a double negation) stands beside the rest.
-  private static func normalizedNone(_ rules: [Rule]) -> Rule {
-    var required: [Rule] = []
-    var excluded: [Rule] = []
-    for rule in alternatives(rules) {
-      switch rule {
-      case .answer(let question, let isYes): required.append(.answer(question: question, isYes: !isYes))
-      case .none(let inner): required += normalizedAny(inner).opened
-      default: excluded.append(rule)
-      }
-    }
-    if !excluded.isEmpty { required.append(.none(unique(withChoicesJoined(excluded)))) }
-    return collapsed(required, Rule.all)
-  }
-
-  /// The conditions of an `all`, or the rule itself.
-  private var opened: [Rule] {
-    if case .all(let rules) = self { rules } else { [self] }
-  }
-
-  /// The rules with every `any` among them opened.
-  private static func alternatives(_ rules: [Rule]) -> [Rule] {
-    rules.flatMap { rule in
-      if case .any(let inner) = rule { inner } else { [rule] }
-    }
-  }
-
-  private static func collapsed(_ rules: [Rule], _ combination: ([Rule]) -> Rule) -> Rule {
-    let children = unique(rules)
-    return children.count == 1 ? children[0] : combination(children)
+  /// The numbers below and above a range. Of all numbers nothing is left, and the “not” stays.
+  private static func outside(_ range: NumberRange, _ question: String) -> Rule {
+    let rest = range.fromZero.outside.map { Rule.number(question: question, range: $0) }
+    return rest.isEmpty ? .none([.number(question: question, range: .any)]) : anyOf(rest)
   }
 
   /// Alternatives of one choice question are one condition with all the options.
   private static func withChoicesJoined(_ rules: [Rule]) -> [Rule] {
-    var options: [String: Set<String>] = [:]
+    joined(rules) {
+      if case .choice(let question, let options) = $0 { (question, options) } else { nil }
+    } as: {
+      .choice(question: $0, options: $1)
+    }
+  }
+
+  /// Options of one choice question each of which is ruled out are ruled out together.
+  private static func withExclusionsJoined(_ rules: [Rule]) -> [Rule] {
+    joined(rules) { rule in
+      guard case .none(let inner) = rule, inner.count == 1, case .choice(let question, let options) = inner[0]
+      else { return nil }
+      return (question, options)
+    } as: {
+      .none([.choice(question: $0, options: $1)])
+    }
+  }
+
+  /// The rules with those that name options of one question made one.
+  private static func joined(
+    _ rules: [Rule], _ options: (Rule) -> (String, [String])?, as make: (String, [String]) -> Rule
+  ) -> [Rule] {
+    var byQuestion: [String: Set<String>] = [:]
     var others: [Rule] = []
     for rule in rules {
-      if case .choice(let question, let chosen) = rule {
-        options[question, default: []].formUnion(chosen)
+      if let (question, own) = options(rule) {
+        byQuestion[question, default: []].formUnion(own)
       } else {
         others.append(rule)
       }
     }
-    return others + options.map { .choice(question: $0.key, options: $0.value.sorted()) }
+    return others + byQuestion.map { make($0.key, $0.value.sorted()) }
   }
 
-  private static func unique(_ rules: [Rule]) -> [Rule] {
+  /// The rules in their one order, each once.
+  private static func sorted(_ rules: [Rule]) -> [Rule] {
     Set(rules).map { ($0.sortKey, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 

@@ -1,8 +1,8 @@
 /// What a group requires of a person's answers.
 ///
 /// Children stay in the order in which they were written, as sentences follow it; `normalized` is for comparing.
-/// Nesting is bounded: whoever builds a rule from text refuses more than `maximumDepth` levels, which keeps every walk
-/// over it short.
+/// Its size is bounded: whoever builds a rule from text refuses more than `maximumDepth` levels and `maximumConditions`
+/// conditions, which keeps every walk over it short.
 public indirect enum Rule: Hashable, Sendable {
   /// All of them; of none, always true.
   case all([Rule])
@@ -19,6 +19,14 @@ public indirect enum Rule: Hashable, Sendable {
 
   /// How many rules may stand within each other, the innermost included.
   public static let maximumDepth = 16
+
+  /// How many single conditions a rule may hold.
+  public static let maximumConditions = 200
+
+  /// How many single conditions it holds.
+  public var conditionCount: Int {
+    question == nil ? children.reduce(0) { $0 + $1.conditionCount } : 1
+  }
 
   /// How many rules stand within each other here: 1 for a single condition.
   public var depth: Int { 1 + (children.map(\.depth).max() ?? 0) }

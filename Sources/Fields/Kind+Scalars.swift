@@ -3,9 +3,7 @@ public import YAML
 
 extension Kind where Value == String {
   /// Any text on one line or several, as a person writes it.
-  public static let text = Kind.text(form: "text", example: "Parking: behind the hall") {
-    (text) throws(ValueProblem) in text
-  }
+  public static let text = Kind.text(.plain) { (text) throws(ValueProblem) in text }
 
   /// One of these words.
   public static func word(of words: [String], hints: [String: String] = [:]) -> Kind {
@@ -15,7 +13,7 @@ extension Kind where Value == String {
 
 extension Kind where Value == YAMLScalar {
   /// Text that keeps the place of its lines, such as Markdown.
-  public static let markdown = Kind(shape: .text(form: "Markdown", example: "Come *as you are*.")) {
+  public static let markdown = Kind(shape: .text(.markdown)) {
     input, log in
     guard case .scalar(let scalar) = input.node else {
       log.wrongShape(

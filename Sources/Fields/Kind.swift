@@ -19,12 +19,13 @@ public struct Kind<Value: Sendable>: Sendable {
 
   /// Text of a certain form, read by a parser that knows nothing of places.
   public static func text(
-    form: String, example: String,
-    parse: @escaping @Sendable (String) throws(ValueProblem) -> Value
+    _ form: TextForm, parse: @escaping @Sendable (String) throws(ValueProblem) -> Value
   ) -> Kind {
-    Kind(shape: .text(form: form, example: example)) { input, log in
+    Kind(shape: .text(form)) { input, log in
       guard case .scalar(let scalar) = input.node else {
-        log.wrongShape(input.node, expected: form, help: "write it as in: \(example)")
+        log.wrongShape(
+          input.node, expected: form.name,
+          help: form.example.map { "write it as in: \($0)" } ?? "write it on one line, behind the name")
         return nil
       }
       do throws(ValueProblem) {
@@ -35,6 +36,20 @@ public struct Kind<Value: Sendable>: Sendable {
       }
     }
   }
+
+  /// Text of a form that needs no more than a name and an example.
+  public static func text(
+    form: String, example: String,
+    parse: @escaping @Sendable (String) throws(ValueProblem) -> Value
+  ) -> Kind {
+    text(TextForm(form, example: example), parse: parse)
+  }
+
+  /// The same under a name of its own, by which schemas say more of it than its shape does.
+  public func notation(_ name: String) -> Kind { Kind(shape: .notation(name, shape), read: read) }
+
+  /// The same, known to be the name of something that another file describes.
+  public func reference(to sort: String) -> Kind { Kind(shape: .reference(to: sort), read: read) }
 
   /// The same with every value changed.
   public func map<Other: Sendable>(_ change: @escaping @Sendable (Value) -> Other) -> Kind<Other> {

@@ -4,13 +4,17 @@ public struct RecordDefinition: Sendable {
   public let name: String
   /// Its fields, in the order in which documentation lists them.
   public let fields: [FieldDescription]
+  /// What must hold between its fields, for schemas and documentation. Whoever reads the record reports where it does
+  /// not, in words that fit the case.
+  public let requirements: [FieldRequirement]
   /// Where each field stands in `fields`.
   let index: [String: Int]
 
   /// A definition of those fields. Where a name stands twice, the first counts.
-  public init(_ name: String, _ fields: [FieldDescription]) {
+  public init(_ name: String, _ fields: [FieldDescription], requirements: [FieldRequirement] = []) {
     self.name = name
     self.fields = fields
+    self.requirements = requirements
     self.index = Dictionary(
       fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -22,6 +26,16 @@ public struct RecordDefinition: Sendable {
 
   /// The description of that field.
   public subscript(name: String) -> FieldDescription? { index[name].map { fields[$0] } }
+}
+
+/// What must hold between the fields of a record.
+public enum FieldRequirement: Sendable {
+  /// One of these fields, and not two.
+  case exactlyOne([String])
+  /// One of these fields or several, or a field with that word.
+  case atLeastOne([String], or: [(field: String, word: String)] = [])
+  /// All of these fields or none.
+  case together([String])
 }
 
 /// What is true of a field beyond its kind.
@@ -42,6 +56,9 @@ public struct FieldDescription: Sendable {
   public let shape: Shape
   /// What it means, in one sentence.
   public let meaning: String
+  /// What one may write behind its name, as YAML: on the same line, or from a new line on where it begins with one.
+  /// Nil where neither the field nor its shape has one.
+  public let example: String?
   /// Whether it must be there.
   public let isRequired: Bool
   /// Whether the visibility rule holds for it.
@@ -51,7 +68,7 @@ public struct FieldDescription: Sendable {
 
   var optional: FieldDescription {
     FieldDescription(
-      name: name, shape: shape, meaning: meaning, isRequired: false, isPrivate: isPrivate,
+      name: name, shape: shape, meaning: meaning, example: example, isRequired: false, isPrivate: isPrivate,
       identifies: identifies)
   }
 }
@@ -63,11 +80,15 @@ public struct Field<Value: Sendable>: Sendable {
   /// How it is read.
   public let kind: Kind<Value>
 
-  /// A field of that name and kind; `meaning` is one sentence for documentation and editors.
-  public init(_ name: String, _ kind: Kind<Value>, _ traits: FieldTrait..., meaning: String) {
+  /// A field of that name and kind; `meaning` is one sentence for documentation and editors, `example` is YAML where
+  /// the kind's own example does not serve.
+  public init(
+    _ name: String, _ kind: Kind<Value>, _ traits: FieldTrait..., meaning: String, example: String? = nil
+  ) {
     self.kind = kind
     self.description = FieldDescription(
-      name: name, shape: kind.shape, meaning: meaning, isRequired: traits.contains(.required),
+      name: name, shape: kind.shape, meaning: meaning, example: example ?? kind.shape.example,
+      isRequired: traits.contains(.required),
       isPrivate: traits.contains(.private), identifies: traits.contains(.identifies))
   }
 }

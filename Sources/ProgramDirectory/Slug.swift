@@ -22,13 +22,14 @@ public struct Slug: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// In alphabetical order.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
-  /// The slug that `text` most likely should be: `First Steps` gives `first-steps`; empty where nothing is left.
+  /// The slug that `text` most likely should be: `First Steps` gives `first-steps`, `José’s Café` `joses-cafe`; empty
+  /// where nothing is left. Letters of scripts that ``Transliteration`` does not know part words as blanks do.
   public static func proposal(for text: String) -> String {
     var result = ""
-    for byte in text.lowercased().utf8 {
-      if isLetterOrDigit(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else if !result.isEmpty, !result.hasSuffix("-"), byte != UInt8(ascii: "'") {
+    for scalar in text.lowercased().unicodeScalars {
+      if let letters = Transliteration.latin(scalar) {
+        result += letters
+      } else if !result.isEmpty, !result.hasSuffix("-") {
         result += "-"
       }
     }

@@ -48,7 +48,8 @@ public struct Length: Hashable, Sendable, Comparable {
   private static func withoutUnit(_ quantity: Quantity) -> ValueProblem {
     let number = quantity.hundredths / 100
     return ValueProblem(
-      .badDuration, "has no unit", help: number >= 5 ? "write \(number) minutes" : "write \(number) hours")
+      .badDuration, "has no unit",
+      help: number >= 5 ? "write \(number) minutes" : "write \(number) hour\(number == 1 ? "" : "s")")
   }
 
   /// The minutes of a unit. The minutes of `1h30` may go without theirs.

@@ -133,4 +133,11 @@ extension RecurrenceRule {
     }
     return rule
   }
+
+  /// The same rule with another end.
+  public func ending(_ end: End) -> RecurrenceRule {
+    RecurrenceRule(
+      frequency, interval: interval, end: end, weekStart: weekStart, days: days, monthDays: monthDays,
+      yearDays: yearDays, weekNumbers: weekNumbers, months: months, setPositions: setPositions)
+  }
 }

@@ -91,25 +91,46 @@ struct SchedulePhrase {
     if ordinals.contains(0) { throw PhraseProblem.countsFromZero }
     if let weekday = words.take({ Weekday(word: $0) }) {
       if let far = ordinals.first(where: { $0 > 5 }) { throw PhraseProblem.noSuchWeekday(far) }
-      acceptOfTheMonth()
+      let said = try ofTheMonth(interval)
       if !words.isAtEnd { throw PhraseProblem.afterOrdinal(words, ordinals, weekday) }
       return RecurrenceRule(
-        .monthly, interval: interval, days: ordinals.map { RecurrenceRule.Day(weekday, ordinal: $0) })
+        .monthly, interval: said ?? interval, days: ordinals.map { RecurrenceRule.Day(weekday, ordinal: $0) })
     }
     if let next = words.next, Self.weekdays(next) != nil { throw PhraseProblem.positionInMonth(next) }
     let isDay = words.accept("day", "days")
-    guard acceptOfTheMonth() || isDay || interval > 1 else {
+    let said = try ofTheMonth(interval)
+    guard said != nil || isDay || interval > 1 else {
       throw PhraseProblem.ordinalOfWhat(words.next, ordinals)
     }
     if let far = ordinals.first(where: { $0 > 31 }) { throw PhraseProblem.noSuchDay(far) }
-    return RecurrenceRule(.monthly, interval: interval, monthDays: ordinals)
+    return RecurrenceRule(.monthly, interval: said ?? interval, monthDays: ordinals)
   }
 
-  @discardableResult private mutating func acceptOfTheMonth() -> Bool {
-    guard words.next == "of" || words.next == "in" else { return false }
-    words.advance()
-    words.skip("the", "each", "every")
-    return words.accept("month", "months")
+  /// After the days of a month: `of the month`, `of every other month`, `every 3 months`, as pages say it. How many months
+  /// that is; nil where nothing of the kind follows.
+  private mutating func ofTheMonth(_ interval: Int) throws(ValueProblem) -> Int? {
+    if words.next == "of" || words.next == "in" {
+      words.advance()
+      words.skip("the", "each", "every")
+      return try months() ?? (words.accept("month", "months") ? interval : nil)
+    }
+    var after = self
+    after.words.skip("and")
+    guard after.words.accept("every"), let said = try after.months() else { return nil }
+    self = after
+    return said
+  }
+
+  /// `other month`, `3 months`; nil, and nothing read, where something else follows.
+  private mutating func months() throws(ValueProblem) -> Int? {
+    var after = words
+    guard let count = after.accept("other") ? 2 : after.take(Self.count), after.accept("month", "months")
+    else {
+      return nil
+    }
+    guard (1...99).contains(count) else { throw PhraseProblem.intervalOutOfRange }
+    words = after
+    return count
   }
 
   /// Where a list of days is over: a word follows that neither is a day nor leads to one.

@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
   public let pages: Int
   /// What was written; nil where nothing was published.
   public let publication: PublicationSummary?
+  /// Takes what descriptors do not share out of lines of their files that are shown beside diagnostics.
+  public let redactor: Redactor
   /// Whether the site is sound: no error, and under `--strict` no warning but those that depend on today.
   public let succeeded: Bool
 

@@ -62,6 +62,7 @@ public struct SiteBuild: Sendable {
   private func render(
     _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
   ) async -> DiagnosticLog {
+    await renderer.prepareSearch(jobs: options.jobs)
     let count = plan.routes.count
     let progress = RenderProgress(count: count, report: options.onProgress)
     let logs = await parallelMap(plan.routes, jobs: options.jobs) { route -> DiagnosticLog? in
@@ -116,7 +117,7 @@ public struct SiteBuild: Sendable {
   ) -> BuildReport {
     BuildReport(
       diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
-      succeeded: !log.hasErrors && !fails(log, site))
+      redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
   }
 }
 

@@ -33,7 +33,9 @@ public struct SiteLoader: Sendable {
     guard let theme else { return LoadedSite(source, content, log) }
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
-      includesHeaders: options.includesHeaders)
+      includesHeaders: options.includesHeaders, since: cache.plan(on: content.basis))
+    cache.plan = plan
+    cache.basis = content.basis
     log.append(plan.log)
     let renderer = SiteRenderer(plan, theme: theme)
     log.append(renderer.log)
@@ -60,7 +62,7 @@ public struct SiteLoader: Sendable {
       position: options.theme == nil ? SourcePosition(path: siteFile) : nil,
       options: site.themeOptions.map { OptionSetting(name: $0.name, value: $0.value, position: $0.position) })
     if let known = cache.theme, known.request == request { return (known.theme, known.log) }
-    let (theme, log) = ThemeLoader(themesFolder: options.themes)
+    let (theme, log) = ThemeLoader(themesFolder: options.themes, builtIn: BuiltInTheme.all)
       .load(request.name, namedAt: request.position, options: request.options)
     cache.theme = (request, theme, log)
     return (theme, log)
@@ -87,6 +89,11 @@ public struct SiteCache: Sendable {
   var source: ContentSource?
   var content = ContentCache()
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
+  var plan: SitePlan?
+  var basis: ContentBasis?
+
+  /// The plan before, if it was made on that basis.
+  func plan(on basis: ContentBasis?) -> SitePlan? { basis === self.basis ? plan : nil }
 
   /// Which theme was loaded, and how.
   struct ThemeRequest: Equatable, Sendable {

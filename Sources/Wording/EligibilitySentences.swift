@@ -1,62 +1,79 @@
 import Eligibility
 
-/// Walks a rule and says each part, required or excluded. Rules are at most `Rule.maximumDepth` deep, so it may recurse.
+/// Says each requirement of a rule. Rules are at most `Rule.maximumDepth` deep, so it may recurse.
 struct EligibilitySentences {
   let wording: Wording
   let questions: [String: QuestionWords]
 
-  /// The sentences for what must be true.
-  func required(_ rule: Rule) -> [SentenceTree] {
+  /// The sentences for what must be true, one for each requirement.
+  func required(_ rule: Rule) -> [SentenceTree] { rule.requirements.map(requirement) }
+
+  /// The sentence for one requirement.
+  func requirement(_ rule: Rule) -> SentenceTree {
     switch rule {
-    case .all(let rules): return rules.flatMap(required)
-    case .none(let rules): return rules.flatMap(excluded)
-    case .any(let rules):
-      if rules.count == 1 { return required(rules[0]) }
-      let people = rules.compactMap(people)
-      if !people.isEmpty, people.count == rules.count {
-        return [SentenceTree(wording.text(.eligibilityFor, ["people": wording.any(of: people)]))]
-      }
-      return [SentenceTree(wording.text(.eligibilityAnyOf), rules.map(together))]
-    case .number(let question, let range): return [SentenceTree(number(question, range))]
-    case .answer(let question, let isYes): return [SentenceTree(answer(question, isYes))]
-    case .choice:
-      return [SentenceTree(wording.text(.eligibilityFor, ["people": people(rule) ?? ""]))]
+    case .any(let rules): return anyOf(rules)
+    case .none(let rules): return noneOf(rules)
+    case .number(let question, let range): return SentenceTree(number(question, range))
+    case .answer(let question, let isYes): return SentenceTree(answer(question, isYes))
+    case .choice: return sentence(about: people(rule) ?? [], .eligibilityFor, .eligibilityForList)
+    case .all: return together(rule)
     }
   }
 
-  /// The sentences for what must not be true.
-  private func excluded(_ rule: Rule) -> [SentenceTree] {
-    switch rule {
-    case .any(let rules): return rules.flatMap(excluded)
-    case .none(let rules): return required(.any(rules))
-    case .answer(let question, let isYes): return [SentenceTree(answer(question, !isYes))]
-    case .all(let rules):
-      if rules.count == 1 { return excluded(rules[0]) }
-      return [SentenceTree(wording.text(.eligibilityNotAllOf), rules.map(together))]
-    case .number, .choice:
-      return [SentenceTree(wording.text(.eligibilityNotFor, ["people": people(rule) ?? ""]))]
+  private func anyOf(_ rules: [Rule]) -> SentenceTree {
+    let alternatives = rules.flatMap(\.alternatives)
+    let people = alternatives.compactMap(people)
+    if !people.isEmpty, people.count == alternatives.count {
+      return sentence(about: people.flatMap(\.self), .eligibilityFor, .eligibilityForList)
     }
+    return SentenceTree(wording.text(.eligibilityAnyOf), alternatives.map(together))
+  }
+
+  private func noneOf(_ rules: [Rule]) -> SentenceTree {
+    if rules.count == 1, case .all(let together) = rules[0] {
+      return SentenceTree(wording.text(.eligibilityNotAllOf), together.map(self.together))
+    }
+    return sentence(
+      about: rules.compactMap(people).flatMap(\.self), .eligibilityNotFor, .eligibilityNotForList)
+  }
+
+  /// One sentence about them, or a list under one where it would be long or its commas would mislead.
+  private func sentence(about people: [String], _ sentence: Word, _ list: Word) -> SentenceTree {
+    let isLong =
+      people.count > 2 || (people.count == 2 && people.contains { $0.utf8.contains(UInt8(ascii: ",")) })
+    if isLong { return SentenceTree(wording.text(list), people.map { SentenceTree($0) }) }
+    return SentenceTree(wording.text(sentence, ["people": wording.any(of: people)]))
   }
 
   /// One item of a list for a rule, however many sentences it has.
   private func together(_ rule: Rule) -> SentenceTree {
     let sentences = required(rule)
-    return sentences.count == 1 ? sentences[0] : SentenceTree(wording.text(.eligibilityAllOf), sentences)
+    switch sentences.count {
+    case 0: return SentenceTree(wording.text(.eligibilityEveryone))
+    case 1: return sentences[0]
+    default: return SentenceTree(wording.text(.eligibilityAllOf), sentences)
+    }
   }
 
-  /// Whom a single condition means, as the end of “For …”; nil where only a whole sentence says it.
-  private func people(_ rule: Rule) -> String? {
+  /// What a question that is still open says of the result.
+  func open(_ question: String) -> String {
+    question == "age"
+      ? wording.text(.eligibilityDependsOnAge)
+      : wording.text(.eligibilityDependsOn, ["question": ask(question)])
+  }
+
+  /// Whom a single condition means, each as the end of “For …”; nil where only a whole sentence says it.
+  private func people(_ rule: Rule) -> [String]? {
     switch rule {
-    case .number(question: "age", let range): return ages(range)
-    case .number(let question, let range): return whoAnswers(question, answer(range))
+    case .number(question: "age", let range): return ages(range).map { [$0] }
+    case .number(let question, let range): return [whoAnswers(question, answer(range))]
     case .choice(let question, let options):
       let words = questions[question]?.options ?? [:]
-      return wording.any(
-        of: options.map { option in words[option]?.who ?? whoAnswers(question, words[option]?.say ?? option) }
-      )
+      return options.map { words[$0]?.who ?? whoAnswers(question, words[$0]?.say ?? $0) }
     case .answer(let question, let isYes):
+      if isYes, let who = questions[question]?.who { return [who] }
       let sentence = isYes ? questions[question]?.must : questions[question]?.mustNot
-      return sentence == nil ? whoAnswers(question, isYes) : nil
+      return sentence == nil ? [whoAnswers(question, isYes)] : nil
     case .all, .any, .none: return nil
     }
   }
@@ -126,5 +143,12 @@ struct EligibilitySentences {
         "maximum": wording.number(maximum), "limit": wording.number(maximum.saturatingSuccessor),
         "age": wording.number(minimum), "number": wording.number(minimum),
       ])
+  }
+}
+
+extension Rule {
+  /// The rules any of which will do.
+  var alternatives: [Rule] {
+    if case .any(let rules) = self { rules.flatMap(\.alternatives) } else { [self] }
   }
 }

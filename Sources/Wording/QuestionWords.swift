@@ -6,11 +6,14 @@ public struct QuestionWords: Hashable, Sendable {
     public let say: String
     /// Whom it means, as the end of “For …” (`who`).
     public let who: String?
+    /// The same in a word or two, for lists (`short`).
+    public let short: String?
 
     /// An option's words.
-    public init(say: String, who: String? = nil) {
+    public init(say: String, who: String? = nil, short: String? = nil) {
       self.say = say
       self.who = who
+      self.short = short
     }
   }
 
@@ -22,29 +25,21 @@ public struct QuestionWords: Hashable, Sendable {
   public let must: String?
   /// The sentence for groups that require a no (`must-not`).
   public let mustNot: String?
+  /// Whom a yes means, as the end of “For …” (`who`).
+  public let who: String?
+  /// The same in a word or two, for lists (`short`).
+  public let short: String?
 
   /// A question's words.
-  public init(ask: String, options: [String: Option] = [:], must: String? = nil, mustNot: String? = nil) {
+  public init(
+    ask: String, options: [String: Option] = [:], must: String? = nil, mustNot: String? = nil,
+    who: String? = nil, short: String? = nil
+  ) {
+    self.who = who
+    self.short = short
     self.ask = ask
     self.options = options
     self.must = must
     self.mustNot = mustNot
   }
-}
-
-/// A sentence, and what belongs under it as a list.
-public struct SentenceTree: Hashable, Sendable {
-  /// The sentence.
-  public let text: String
-  /// The list under it; empty for most.
-  public let items: [SentenceTree]
-
-  /// A sentence with its list.
-  public init(_ text: String, _ items: [SentenceTree] = []) {
-    self.text = text
-    self.items = items
-  }
-
-  /// Everything as running text, for places that have no lists.
-  public var plainText: String { ([text] + items.map(\.plainText)).joined(separator: " ") }
 }

@@ -219,7 +219,9 @@ public enum Word: String, Sendable, CaseIterable {
   case eligibilityAnswerExactly = "eligibility-answer-exactly"
   // Choices, and answers that have no words of their own
   case eligibilityFor = "eligibility-for"
+  case eligibilityForList = "eligibility-for-list"
   case eligibilityNotFor = "eligibility-not-for"
+  case eligibilityNotForList = "eligibility-not-for-list"
   case eligibilityPeopleWhoAnswer = "eligibility-people-who-answer"
   case answerYes = "answer-yes"
   case answerNo = "answer-no"
@@ -228,6 +230,25 @@ public enum Word: String, Sendable, CaseIterable {
   case eligibilityAnyOf = "eligibility-any-of"
   case eligibilityAllOf = "eligibility-all-of"
   case eligibilityNotAllOf = "eligibility-not-all-of"
+  case eligibilityMore = "eligibility-more"
+  // What is still to be answered
+  case eligibilityDependsOnAge = "eligibility-depends-on-age"
+  case eligibilityDependsOn = "eligibility-depends-on"
+  // What answers come to
+  case eligibilityYes = "eligibility-yes"
+  case eligibilityMaybe = "eligibility-maybe"
+  case eligibilityNo = "eligibility-no"
+  case eligibilityCounts = "eligibility-counts"
+  // The questions as a form
+  case eligibilityQuestions = "eligibility-questions"
+  case eligibilityPrivate = "eligibility-private"
+  case eligibilityBegin = "eligibility-begin"
+  case eligibilityNoAnswer = "eligibility-no-answer"
+  case eligibilityInstead = "eligibility-instead"
+  case eligibilityAllGroups = "eligibility-all-groups"
+  case eligibilityNotLoaded = "eligibility-not-loaded"
+  case startOver = "start-over"
+  case showMore = "show-more"
 
   // MARK: Choice: names of what a descriptor can choose from
   // Kinds of group
@@ -345,6 +366,23 @@ public enum Word: String, Sendable, CaseIterable {
   case search
   case searchLabel = "search-label"
   case searchButton = "search-button"
+  case searchResults = "search-results"
+  case searchFound = "search-found"
+  case searchSome = "search-some"
+  case searchCorrected = "search-corrected"
+  case searchMore = "search-more"
+  case searchNothing = "search-nothing"
+  case searchWaysOn = "search-ways-on"
+  case searchLoading = "search-loading"
+  case searchFailed = "search-failed"
+  case searchKeep = "search-keep"
+  case searchKeepHelp = "search-keep-help"
+  case searchKept = "search-kept"
+  case searchNeedsScript = "search-needs-script"
+  case searchLookAround = "search-look-around"
+  case searchDiscreet = "search-discreet"
+  case searchPage = "search-page"
+  case searchList = "search-list"
   case about
   case privacy
   // Lists
@@ -404,6 +442,31 @@ public enum Word: String, Sendable, CaseIterable {
   case byAppointment = "by-appointment"
   case timesOnRegistration = "times-on-registration"
   case yourTime = "your-time"
+  case today
+  case tomorrow
+  case nextAt = "next-at"
+  case meetingNow = "meeting-now"
+  case meetingNowUntil = "meeting-now-until"
+  case openNow = "open-now"
+  case openNowUntil = "open-now-until"
+  case closedNowUntil = "closed-now-until"
+  case dateOver = "date-over"
+  case inOneDay = "in-one-day"
+  case notThisWeek = "not-this-week"
+  case notOn = "not-on"
+  case notOnBecause = "not-on-because"
+  case onlyOn = "only-on"
+  case onDate = "on-date"
+  case arrangedTimes = "arranged-times"
+  case printedSchedule = "printed-schedule"
+  case asOf = "as-of"
+  case legend
+  case weekInThePhone = "week-in-the-phone"
+  case letterOnline = "letter-online"
+  case letterInPerson = "letter-in-person"
+  case letterPhone = "letter-phone"
+  case letterSignUp = "letter-sign-up"
+  case earlierDates = "earlier-dates"
   case datesAsListed = "dates-as-listed"
   case cancelled
   case cancelledBecause = "cancelled-because"
@@ -415,7 +478,14 @@ public enum Word: String, Sendable, CaseIterable {
   case startsOn = "starts-on"
   case reopensOn = "reopens-on"
   case addToCalendar = "add-to-calendar"
+  case subscribeToCalendar = "subscribe-to-calendar"
+  case subscribeToCalendarHelp = "subscribe-to-calendar-help"
   case downloadCalendar = "download-calendar"
+  case downloadCalendarHelp = "download-calendar-help"
+  case calendarSeenByOthers = "calendar-seen-by-others"
+  case calendarSeenByOthersDiscreet = "calendar-seen-by-others-discreet"
+  case calendarOfAll = "calendar-of-all"
+  case calendarCancelled = "calendar-cancelled"
   case length
   case timeZone = "time-zone"
   // How

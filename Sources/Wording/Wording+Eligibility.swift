@@ -1,14 +1,20 @@
 public import Eligibility
 
 extension Wording {
-  /// A rule as sentences: `You must be 18 or older.`, `For people whose partner is affected.`
+  /// A rule as sentences, one for each of its requirements: `You must be 18 or older.`, `For people whose partner is
+  /// affected.`
   ///
-  /// Conditions that are all required are a sentence each; alternatives are one sentence where their words allow it, and
-  /// whatever is nested deeper becomes a list under a sentence. `questions` are the words of the questions by id; where
-  /// they lack what a sentence needs, it quotes question and answer.
+  /// Alternatives are one sentence where their words allow it, and whatever is long or nested deeper becomes a list under a
+  /// sentence. `questions` are the words of the questions by id; where they lack what a sentence needs, it quotes question
+  /// and answer.
   public func eligibility(_ rule: Rule, questions: [String: QuestionWords]) -> [SentenceTree] {
-    if case .all(let rules) = rule, rules.isEmpty { return [SentenceTree(text(.eligibilityEveryone))] }
-    return EligibilitySentences(wording: self, questions: questions).required(rule)
+    let sentences = EligibilitySentences(wording: self, questions: questions).required(rule)
+    return sentences.isEmpty ? [SentenceTree(text(.eligibilityEveryone))] : sentences
+  }
+
+  /// The sentence of one requirement of a rule.
+  public func requirement(_ rule: Rule, questions: [String: QuestionWords]) -> SentenceTree {
+    EligibilitySentences(wording: self, questions: questions).requirement(rule)
   }
 
   /// The same as running text.
@@ -16,25 +22,20 @@ extension Wording {
     eligibility(rule, questions: questions).map(\.plainText).joined(separator: " ")
   }
 
-  /// The ages a rule requires, for lists: `18+`, `13–17`, `under 25`; nil where it requires none.
-  public func shortAges(_ rule: Rule) -> String? {
-    switch rule {
-    case .number(question: "age", let range): shortAges(range)
-    case .all(let rules): rules.lazy.compactMap { shortAges($0) }.first
-    default: nil
+  /// Why answers make of a rule what they do: the requirements that are met, those that are not met, or, where it is open,
+  /// the questions that would help: `It depends on your age.`
+  public func reasons(_ evaluation: Evaluation, questions: [String: QuestionWords]) -> [SentenceTree] {
+    let sentences = EligibilitySentences(wording: self, questions: questions)
+    if evaluation.result == .maybe {
+      return evaluation.openQuestions.map { SentenceTree(sentences.open($0)) }
     }
+    let said = evaluation.parts.map { sentences.requirement($0.rule) }
+    return said.isEmpty ? [SentenceTree(text(.eligibilityEveryone))] : said
   }
 
-  private func shortAges(_ range: NumberRange) -> String? {
-    switch (range.minimum, range.maximum) {
-    case (nil, nil): nil
-    case (let minimum?, nil): text(.eligibilityShortFrom, ["minimum": String(minimum)])
-    case (nil, let maximum?): text(.eligibilityShortUnder, ["limit": String(maximum.saturatingSuccessor)])
-    case (let minimum?, let maximum?):
-      minimum == maximum
-        ? text(.eligibilityShortExactly, ["age": String(minimum)])
-        : text(.eligibilityShortBetween, ["minimum": String(minimum), "maximum": String(maximum)])
-    }
+  /// What an unanswered question says of a result: `It depends on your age.`
+  public func dependsOn(_ question: String, questions: [String: QuestionWords]) -> String {
+    EligibilitySentences(wording: self, questions: questions).open(question)
   }
 }
 

@@ -40,7 +40,7 @@ struct NextCommand: AsyncParsableCommand {
       today: try Today.source(asOf: from))
     let answer = await request.run()
     if !answer.diagnostics.isEmpty {
-      StandardStreams.writeError(DiagnosticPrinter(.text).print(answer.diagnostics))
+      DiagnosticOutput(.text, color: .auto).write(answer.diagnostics)
     }
     StandardStreams.write(answer.text)
     if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }

@@ -14,5 +14,8 @@ struct Waymark: AsyncParsableCommand {
       failed; 64 wrong usage.
       """,
     version: "waymark \(WaymarkVersion.number) (time zones \(WaymarkVersion.timeZones))",
-    subcommands: [BuildCommand.self, CheckCommand.self, ServeCommand.self, NextCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, NextCommand.self, EligibleCommand.self,
+      NewCommand.self, SchemaCommand.self, ExplainCommand.self,
+    ])
 }

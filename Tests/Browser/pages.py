@@ -28,6 +28,7 @@ PAGES = [
     Page("workshop", "/groups/how-to-listen/"),
     Page("ended group", "/groups/lunch-hour-circle/"),
     Page("schedule", "/schedule/"),
+    Page("printed schedule", "/schedule/print/"),
     Page("who can come", "/eligibility/"),
     Page("all articles", "/articles/"),
     Page("article", "/articles/why-peer-support-works/"),
@@ -43,6 +44,7 @@ PAGES = [
     Page("feature", "/features/captions/"),
     Page("language", "/languages/es/"),
     Page("format", "/formats/online/"),
+    Page("search", "/search/"),
     Page("standing page", "/leaving-this-site/"),
     Page("redirect", "/programs/virtual-groups/"),
     Page("not found", "/nothing/is/here/", status=404),
@@ -50,6 +52,7 @@ PAGES = [
     Page("group in Spanish", "/es/groups/first-steps/"),
     Page("untranslated group in Spanish", "/es/groups/friday-supper/"),
     Page("schedule in Spanish", "/es/schedule/"),
+    Page("search in Spanish", "/es/search/"),
     Page("article in Spanish", "/es/articles/why-peer-support-works/"),
     Page("standing page in Spanish", "/es/leaving-this-site/"),
 ]

@@ -17,10 +17,14 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 
 import addresses  # noqa: F401  (importing a module registers its tests)
+import eligibility  # noqa: F401
 import every_page  # noqa: F401
 import keyboard  # noqa: F401
 import preview  # noqa: F401
 import quick_exit  # noqa: F401
+import schedule  # noqa: F401
+import search  # noqa: F401
+import times  # noqa: F401
 import without_script  # noqa: F401
 from cases import Results, Stage, run
 from sites import build_sites

@@ -31,6 +31,13 @@ class Sites:
     root: Site
     below: Site
     without_exit: Site
+    waymark: Path
+
+    def next(self, day: str, weeks: int) -> str:
+        """What `waymark next` prints of the sample site, as JSON."""
+        command = [self.waymark, "next", "--from", day, "--weeks", str(weeks), "--format", "json"]
+        command += ["--content", REPOSITORY / "content"]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
 def build_sites(waymark: Path, work: Path) -> Sites:
@@ -43,6 +50,7 @@ def build_sites(waymark: Path, work: Path) -> Sites:
         root=build(waymark, content, work / "root", "/"),
         below=build(waymark, content, work / "below", "/support/"),
         without_exit=build(waymark, plain, work / "without-exit", "/"),
+        waymark=waymark,
     )
 
 

@@ -20,6 +20,8 @@ async def icon_bytes(seen: Visit) -> list[int]:
 
 async def is_light(seen: Visit) -> None:
     """For a page that was scrolled to its end. Bytes are counted before any compression."""
-    sizes = [len(await response.body()) for response in seen.responses] + await icon_bytes(seen)
+    # What is asked for twice, as picture and as icon, comes from the cache the second time.
+    loaded = {response.url: response for response in seen.responses}
+    sizes = [len(await response.body()) for response in loaded.values()] + await icon_bytes(seen)
     expect(len(sizes) <= MOST_REQUESTS, f"{len(sizes)} requests:", *seen.requests)
     expect(sum(sizes) < MOST_BYTES, f"{sum(sizes)} bytes: {sizes}")

@@ -5,6 +5,7 @@ import Language
 import ProgramDirectory
 import Prose
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Mutated content")
@@ -42,11 +43,11 @@ struct FuzzTests {
     var loads = 0
     while clock.now < end, loads < 400 {
       var texts = Self.small
-      for _ in 0...random.next(2) {
-        let path = paths[random.next(paths.count)]
+      for _ in 0...random.below(2) {
+        let path = paths[random.below(paths.count)]
         texts[path] = mutate(texts[path] ?? "", &random)
       }
-      let result = try await load(texts, drafts: random.next(2) == 0)
+      let result = try await load(texts, drafts: random.below(2) == 0)
       #expect(result.directory != nil || result.log.hasErrors)
       loads += 1
     }
@@ -56,20 +57,20 @@ struct FuzzTests {
   /// The text with a byte, a token or a line changed, doubled, moved or lost.
   private func mutate(_ text: String, _ random: inout Chance) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let line = random.next(lines.count)
-    switch random.next(8) {
+    let line = random.below(lines.count)
+    switch random.below(8) {
     case 0: lines.remove(at: line)
-    case 1: lines.insert(lines[random.next(lines.count)], at: line)
-    case 2: lines[line] = String(repeating: " ", count: random.next(5)) + lines[line]
-    case 3: lines[line] = String(lines[line].dropFirst(random.next(4)))
-    case 4: lines.swapAt(line, random.next(lines.count))
-    case 5: lines[line] += Self.tokens[random.next(Self.tokens.count)]
+    case 1: lines.insert(lines[random.below(lines.count)], at: line)
+    case 2: lines[line] = String(repeating: " ", count: random.below(5)) + lines[line]
+    case 3: lines[line] = String(lines[line].dropFirst(random.below(4)))
+    case 4: lines.swapAt(line, random.below(lines.count))
+    case 5: lines[line] += Self.tokens[random.below(Self.tokens.count)]
     case 6:
       let parts = lines[line].split(separator: ":", maxSplits: 1)
-      lines[line] = (parts.first ?? "") + ": " + Self.tokens[random.next(Self.tokens.count)]
+      lines[line] = (parts.first ?? "") + ": " + Self.tokens[random.below(Self.tokens.count)]
     default:
       var bytes = Array(lines.joined(separator: "\n").utf8)
-      if !bytes.isEmpty { bytes[random.next(bytes.count)] = UInt8(random.next(256)) }
+      if !bytes.isEmpty { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
       return String(decoding: bytes, as: UTF8.self)
     }
     return lines.joined(separator: "\n")
@@ -102,21 +103,5 @@ struct FuzzTests {
     let groups = directory.groups.map { "\($0.slug) \($0.name) \($0.formats) \($0.attendance) \($0.session)" }
     let texts = directory.articles.map { "\($0.slug) \($0.body.versions.map(\.value.plainText))" }
     return groups + texts + directory.programs.map { "\($0.slug)" } + directory.pages.map { "\($0.slug)" }
-  }
-}
-
-/// A seeded source of numbers (SplitMix64), the same on every run.
-struct Chance {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// A number from 0 to below `bound`.
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bound > 0 ? Int((mixed ^ (mixed >> 31)) % UInt64(bound)) : 0
   }
 }

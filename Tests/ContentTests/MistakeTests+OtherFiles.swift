@@ -5,6 +5,20 @@ extension MistakeTests {
 
   static func site(_ fields: String) -> [String: String] { ["site.yaml": minimalSite + "\n" + fields] }
 
+  /// A group with that rule, and questions for it.
+  static func rule(_ rule: String) -> [String: String] {
+    [
+      "eligibility.yaml": """
+      age: {ask: How old are you?, type: number}
+      vet: {ask: Have you served?, type: yes-no, must: M}
+      role: {ask: What are you?, type: choice, options:
+        {a: {say: A, who: people}, b: {say: B, who: people}, c: {say: C, who: people}, d: {say: D, who: people}}}
+
+      """,
+      "groups/a.yaml": minimalGroup + "eligibility:\n  " + rule,
+    ]
+  }
+
   static let others: [Mistake] = [
     Mistake(
       "a site of one line", ["site.yaml": "name: Open Door\n"],
@@ -73,6 +87,30 @@ extension MistakeTests {
         "eligibility.yaml": "age:\n  ask: A\n  type: number\n",
         "groups/a.yaml": minimalGroup + "eligibility:\n  age: over 18\n",
       ], "groups/a.yaml:5:8 bad-rule"),
+    Mistake(
+      "a rule that nobody meets", rule("age: under 13\n  all-of:\n    - age: 18+\n"),
+      "groups/a.yaml:5:3 rule-never-holds"),
+    Mistake(
+      "a rule that everybody meets", rule("any-of:\n    - age: under 18\n    - age: 18+\n"),
+      "groups/a.yaml:5:3 rule-always-holds (warning)"),
+    Mistake(
+      "a rule for one of two that can't be both", rule("none-of:\n    - role: [a, b]\n    - role: [c, d]\n"),
+      "groups/a.yaml:5:3 rule-never-holds"),
+    Mistake(
+      "no second error for a rule that is half understood",
+      rule("age: under 13\n  all-of:\n    - age: 18+\n    - agee: 18+\n"),
+      "groups/a.yaml:8:7 unknown-question"),
+    Mistake(
+      "options that no rule asks for", rule("role: a\n"), "eligibility.yaml:4:30 unused-option (warning)"),
+    Mistake("no warning about a single other answer", rule("role: [a, b, c]\n")),
+    Mistake(
+      "an audience that the rule turns away",
+      rule("role: [a, b, c]\naudiences: [bs, d, e, vet]\n").merging([
+        "audiences.yaml": "bs: B\nd: D\ne: E\nvet: Veterans\n"
+      ]) { $1 }, "groups/a.yaml:6:17 audience-turned-away (warning)"),
+    Mistake(
+      "a rule with more conditions than anybody could follow",
+      rule("any-of:\n" + String(repeating: "    - age: 18+\n", count: 201)), "groups/a.yaml:5:3 bad-rule"),
     Mistake(
       "an option that is none",
       [

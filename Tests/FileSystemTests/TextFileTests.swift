@@ -1,6 +1,7 @@
 import Diagnostics
 import FileSystem
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct TextFileTests {
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `Over random bytes it agrees with Swift's own decoder`() throws {
-    var generator = SeededGenerator(seed: 7)
+    var generator = Chance(seed: 7)
     // Bytes near the edges of the grammar, so that well-formed sequences turn up often.
     let alphabet: [UInt8] = [
       0x0A, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0,
@@ -61,20 +62,5 @@ import Testing
       let isText = String(validating: bytes, as: UTF8.self) != nil
       #expect(((try? TextFile.decode(bytes, path: "x")) != nil) == isText, "\(bytes)")
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,23 +1,10 @@
-/// A small seeded generator (SplitMix64), so that every run tests the same.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Makes documents from pieces of the grammar, put together at random: constructs meet in ways nobody thinks of.
 struct DocumentGenerator {
-  private var random: SeededGenerator
+  private var random: Chance
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64) { random = Chance(seed: seed) }
 
   /// A document of a few blocks.
   mutating func document() -> String {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Prose
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -29,7 +30,7 @@ struct RobustnessTests {
 
   @Test("Random damage neither traps nor leaves a tag open", arguments: 0..<8)
   func mutations(seed: Int) {
-    var random = SeededGenerator(seed: UInt64(seed))
+    var random = Chance(seed: UInt64(seed))
     var generator = DocumentGenerator(seed: UInt64(seed))
     let noise = Array("[]()<>*_~`!#|-\\&;:\"'^ \n\t>1.é\0\r".unicodeScalars)
     for _ in 0..<30 {

@@ -1,12 +1,13 @@
 import Diagnostics
 import Mustache
+import TestSupport
 import Testing
 
 /// Whatever the templates hold, nothing traps, runs away, or is reported outside the text.
 @Suite struct FuzzTests {
   @Test(arguments: [1, 2, 3, 4])
   func `random pieces of templates compile, check and render`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Chance(seed: seed)
     let pieces = [
       "{{", "}}", "{{#", "{{/", "{{^", "{{<", "{{$", "{{>", "{{!", "{{=", "=}}", "{{{", "}}}", "*", ".",
       "name", "friends",
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: [5, 6])
   func `random bytes compile, check and render`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Chance(seed: seed)
     for _ in 0..<300 {
       let text = (0..<Int.random(in: 0..<80, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
@@ -37,7 +38,7 @@ import Testing
 
   @Test(arguments: [7, 8, 9])
   func `mutations of a sound template compile, check and render`(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = Chance(seed: seed)
     let sound = Array(
       """
       <!doctype html>
@@ -64,7 +65,7 @@ import Testing
     }
   }
 
-  private func exercise(_ main: [UInt8], _ partial: [UInt8], _ random: inout SplitMix) {
+  private func exercise(_ main: [UInt8], _ partial: [UInt8], _ random: inout Chance) {
     let format = TemplateFormat.allCases.randomElement(using: &random) ?? .html
     let library = TemplateLibrary([
       TemplateSource(name: "main", path: "main", format: format, text: main),
@@ -80,18 +81,5 @@ import Testing
     let person = Person(nickname: "x\ny", friends: [Person(friends: [Person()])], home: Home())
     _ = try? library.render("main", with: Person.type(person))
     _ = try? library.render("main", with: .list([.text("<"), .number(1), .list([.flag(true)])]))
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var result = state
-    result = (result ^ (result >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    result = (result ^ (result >> 27)) &* 0x94d0_49bb_1331_11eb
-    return result ^ (result >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Mustache
 import Synchronization
+import TestSupport
 import Testing
 
 /// A thing that can be told from others, and counts how often it is asked for its name.
@@ -90,7 +91,7 @@ private struct PageView: Sendable {
 
   @Test(arguments: 1...6)
   func `random templates give the same with and without a memory`(seed: UInt64) throws {
-    var random = SplitMix(state: seed)
+    var random = Chance(seed: seed)
     let pieces = [
       "{{name}}", "{{title}}", "{{site}}", "{{>p}}", "{{>q}}", "{{#cards}}", "{{/cards}}", "{{#tags}}",
       "{{.}}",

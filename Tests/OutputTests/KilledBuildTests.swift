@@ -1,5 +1,6 @@
 import Foundation
 import Output
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -117,7 +118,7 @@ import Testing
     let start = ContinuousClock.now
     try probe(1, files, "exchange").waitUntilExit()
     let longest = max(2000, Int((ContinuousClock.now - start) / Duration.microseconds(1)))
-    var generator = SeededGenerator(seed: 3)
+    var generator = Chance(seed: 3)
     var current = 1
     for round in 2..<22 {
       let process = try probe(round, files, "exchange")

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Foundation
 import Output
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -218,7 +219,7 @@ import Testing
   }
 
   @Test func `Random sites follow one another`() throws {
-    var generator = SeededGenerator(seed: 11)
+    var generator = Chance(seed: 11)
     let names = ["a", "b", "c", "a/a", "a/b", "b/a", "b/c/d", "c/a/b/c"]
     var written: [String: String] = [:]
     for round in 0..<60 {
@@ -233,20 +234,5 @@ import Testing
       #expect(summary.removed == written.keys.count { files[$0] == nil })
       written = files
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

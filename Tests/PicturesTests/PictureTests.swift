@@ -1,4 +1,5 @@
 import Pictures
+import TestSupport
 import Testing
 
 @Suite struct PictureTests {
@@ -82,7 +83,7 @@ import Testing
 
   @Test(arguments: 1...4)
   func `broken pictures are read without harm`(seed: UInt64) {
-    var random = PictureChance(state: seed)
+    var random = Chance(seed: seed)
     let sound = [
       SamplePicture.gpsJPG, SamplePicture.xmpJPG, SamplePicture.gpsPNG, SamplePicture.plainGIF,
       SamplePicture.gpsWEBP,
@@ -104,15 +105,5 @@ import Testing
         if let cleaned = Picture.withoutPosition(broken) { #expect(Picture(cleaned)?.holdsPosition != true) }
       }
     }
-  }
-}
-
-/// The same numbers in every run.
-private struct PictureChance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state
   }
 }

@@ -1,34 +1,9 @@
 import Foundation
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Foundation's rules agree") struct FoundationOracleTests {
-  /// Foundation's weekdays count from 1, Sunday.
-  private static func locale(_ weekday: Scheduling.Weekday) -> Locale.Weekday {
-    let days: [Locale.Weekday] = [
-      .monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
-    ]
-    return days[weekday.rawValue - 1]
-  }
-
-  /// The first weekday is pinned to Sunday, as with any other Foundation finds wrong nth weekdays (swift-foundation #1387).
-  private static let calendar: Calendar = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    calendar.firstWeekday = 1
-    return calendar
-  }()
-
-  private static func foundationRule(_ rule: Scheduling.RecurrenceRule) -> Calendar.RecurrenceRule {
-    var theirs = Calendar.RecurrenceRule(
-      calendar: calendar, frequency: rule.frequency == .weekly ? .weekly : .monthly, interval: rule.interval)
-    theirs.weekdays = rule.days.map { day in
-      day.ordinal.map { .nth($0, locale(day.weekday)) } ?? .every(locale(day.weekday))
-    }
-    theirs.daysOfTheMonth = rule.monthDays
-    return theirs
-  }
-
   @Test(
     "A phrase means the same dates",
     arguments: [
@@ -40,11 +15,44 @@ import Testing
     let rule = try Scheduling.RecurrenceRule(phrase: phrase)
     for start in ["2026-01-01", "2027-02-28", "2028-02-29"] {
       let anchor = try #require(rule.firstMatch(onOrAfter: CivilDate(start)))
-      let first = Date(timeIntervalSince1970: Double(anchor.daysSinceEpoch) * 86_400)
-      let theirs = Self.foundationRule(rule).recurrences(of: first).prefix(15).map {
-        Int($0.timeIntervalSince1970 / 86_400)
-      }
-      #expect(rule.dates(anchor: anchor).prefix(15).map(\.daysSinceEpoch) == Array(theirs), "\(start)")
+      let ours = Array(rule.dates(anchor: anchor).prefix(15))
+      #expect(FoundationRule(rule).dates(from: anchor, atMost: 15) == ours, "\(start)")
+    }
+  }
+
+  /// As many as take a second or two: `WAYMARK_ORACLE_RULES` asks for more.
+  private static let count =
+    ProcessInfo.processInfo.environment["WAYMARK_ORACLE_RULES"].flatMap { Int($0) }.map { $0 / 50 } ?? 200
+
+  @Test("A rule made by chance, as simple as a phrase, means the same dates")
+  func rules() throws {
+    var chance = Chance(seed: 17)
+    for _ in 0..<Self.count {
+      let rule = Self.rule(&chance)
+      let date = try #require(CivilDate(daysSinceEpoch: chance.number(10_957...21_915)))
+      // Foundation gives the first date in any case, matching or not.
+      let anchor = try #require(rule.firstMatch(onOrAfter: date))
+      let last = anchor.adding(days: FoundationRule.days - 1)
+      let ours = Array(rule.dates(anchor: anchor, through: last).prefix(15))
+      #expect(FoundationRule(rule).dates(from: anchor, atMost: 15) == ours, "\(rule) from \(anchor)")
+    }
+  }
+
+  /// Weeks begin on Sunday, as Foundation's are pinned to.
+  private static func rule(_ chance: inout Chance) -> Scheduling.RecurrenceRule {
+    let interval = chance.number(1...4)
+    let count = chance.number(1...3)
+    let weekdays = (0..<count).map { _ in chance.pick(Scheduling.Weekday.allCases) }
+    switch chance.number(0...3) {
+    case 0: return .init(.daily, interval: interval)
+    case 1:
+      return .init(.weekly, interval: interval, weekStart: .sunday, days: weekdays.map { .init($0) })
+    case 2:
+      let days = weekdays.map { Scheduling.RecurrenceRule.Day($0, ordinal: chance.pick([1, 2, 3, 4, -1])) }
+      return .init(.monthly, interval: interval, days: days)
+    default:
+      let days = (0..<count).map { _ in chance.pick([1, 2, 15, 28, 29, 30, 31, -1, -2]) }
+      return .init(.monthly, interval: interval, monthDays: days)
     }
   }
 }

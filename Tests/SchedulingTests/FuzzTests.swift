@@ -1,18 +1,7 @@
 import Diagnostics
 import Scheduling
+import TestSupport
 import Testing
-
-/// A small generator of its own, so that a failure comes back on every machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 @Suite struct FuzzTests {
   private static let pieces = [
@@ -27,7 +16,7 @@ struct SeededGenerator: RandomNumberGenerator {
   ]
 
   @Test func noTextMakesAParserTrapAndEveryRefusalHelps() {
-    var generator = SeededGenerator(state: 1)
+    var generator = Chance(seed: 1)
     for _ in 0..<3000 {
       let count = Int.random(in: 0...8, using: &generator)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
@@ -47,7 +36,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func whateverAPhraseMeansIsARuleOfTheRFC() throws {
-    var generator = SeededGenerator(state: 7)
+    var generator = Chance(seed: 7)
     let words = [
       "tuesday", "mon", "and", "other", "2", "0", "weeks on", "months on the", "first", "last", "0th", "6th",
       "32nd", "day",
@@ -69,7 +58,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func everyRuleIsReadBackAsItIsWritten() throws {
-    var generator = SeededGenerator(state: 2)
+    var generator = Chance(seed: 2)
     for _ in 0..<2000 {
       let rule = Self.randomRule(&generator)
       #expect(try RecurrenceRule(rrule: rule.description) == rule, "\(rule)")
@@ -77,7 +66,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  private static func randomRule(_ generator: inout SeededGenerator) -> RecurrenceRule {
+  private static func randomRule(_ generator: inout Chance) -> RecurrenceRule {
     let frequency = RecurrenceRule.Frequency.allCases.randomElement(using: &generator) ?? .daily
     func some<Value>(_ values: [Value]) -> [Value] {
       Bool.random(using: &generator)

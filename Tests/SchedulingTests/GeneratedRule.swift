@@ -1,8 +1,9 @@
 import Scheduling
+import TestSupport
 
 /// Rules of every kind that RFC 5545 allows, made by chance.
 enum GeneratedRule {
-  static func rule(_ generator: inout SeededGenerator, end: RecurrenceRule.End = .never) -> RecurrenceRule {
+  static func rule(_ generator: inout Chance, end: RecurrenceRule.End = .never) -> RecurrenceRule {
     let frequency = RecurrenceRule.Frequency.allCases.randomElement(using: &generator) ?? .weekly
     let months = some(1, of: 4, &generator) ? numbers(1...12, upTo: 3, fromEnd: false, &generator) : []
     var days: [RecurrenceRule.Day] = []
@@ -40,12 +41,12 @@ enum GeneratedRule {
         ? numbers(1...5, upTo: 2, fromEnd: true, &generator) : [])
   }
 
-  private static func some(_ part: Int, of whole: Int, _ generator: inout SeededGenerator) -> Bool {
+  private static func some(_ part: Int, of whole: Int, _ generator: inout Chance) -> Bool {
     Int.random(in: 1...whole, using: &generator) <= part
   }
 
   private static func numbers(
-    _ range: ClosedRange<Int>, upTo count: Int, fromEnd: Bool, _ generator: inout SeededGenerator
+    _ range: ClosedRange<Int>, upTo count: Int, fromEnd: Bool, _ generator: inout Chance
   ) -> [Int] {
     (0..<Int.random(in: 1...count, using: &generator)).map { _ in
       let number = Int.random(in: range, using: &generator)
@@ -54,7 +55,7 @@ enum GeneratedRule {
   }
 
   private static func weekdays(
-    ordinals limit: Int?, _ generator: inout SeededGenerator
+    ordinals limit: Int?, _ generator: inout Chance
   ) -> [RecurrenceRule.Day] {
     (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       let weekday = Weekday.allCases.randomElement(using: &generator) ?? .monday

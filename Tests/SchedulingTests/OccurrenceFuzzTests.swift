@@ -1,12 +1,13 @@
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Occurrences of schedules made by chance") struct OccurrenceFuzzTests {
-  private static func date(_ generator: inout SeededGenerator) throws -> CivilDate {
+  private static func date(_ generator: inout Chance) throws -> CivilDate {
     try #require(CivilDate(daysSinceEpoch: .random(in: 20_500...20_900, using: &generator)))
   }
 
-  private static func selections(_ generator: inout SeededGenerator) throws -> [DateSelection] {
+  private static func selections(_ generator: inout Chance) throws -> [DateSelection] {
     try (0..<Int.random(in: 0...3, using: &generator)).map { _ in
       let first = try date(&generator)
       let last = try #require(first.adding(days: .random(in: 0...20, using: &generator)))
@@ -15,7 +16,7 @@ import Testing
     }
   }
 
-  private static func schedule(_ generator: inout SeededGenerator) throws -> MeetingSchedule {
+  private static func schedule(_ generator: inout Chance) throws -> MeetingSchedule {
     let bounded = Bool.random(using: &generator)
     let time = MeetingTime(
       .rule(GeneratedRule.rule(&generator)), start: .noon, end: .length(try Length("1 hour")),
@@ -35,7 +36,7 @@ import Testing
 
   @Test("A stretch of days has what its parts have, each date once, in order")
   func parts() throws {
-    var generator = SeededGenerator(state: 21)
+    var generator = Chance(seed: 21)
     for _ in 0..<100 {
       let schedule = try Self.schedule(&generator)
       let (first, last) = (

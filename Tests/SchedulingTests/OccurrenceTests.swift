@@ -1,4 +1,5 @@
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Occurrences of a meeting") struct OccurrenceTests {
@@ -182,7 +183,7 @@ import Testing
 
   @Test("Asking about closed days gives what each entry says")
   func closedDaysByChance() throws {
-    var generator = SeededGenerator(state: 9)
+    var generator = Chance(seed: 9)
     for _ in 0..<200 {
       let entries = try (0..<Int.random(in: 0...6, using: &generator)).map { _ -> DateSelection in
         let first = try #require(CivilDate(daysSinceEpoch: .random(in: 20_000...20_800, using: &generator)))

@@ -1,4 +1,5 @@
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Dates of a rule") struct RecurrenceDatesTests {
@@ -123,7 +124,7 @@ import Testing
   @Test("Beginning later gives the same dates as walking there")
   func jumpAhead() throws {
     let anchor = try CivilDate("2001-03-14")
-    var generator = SeededGenerator(state: 5)
+    var generator = Chance(seed: 5)
     for _ in 0..<400 {
       let rule = GeneratedRule.rule(&generator)
       let start = try #require(anchor.adding(days: Int.random(in: -500...9000, using: &generator)))

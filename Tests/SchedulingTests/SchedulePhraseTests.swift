@@ -43,6 +43,11 @@ import Testing
     ("31st of every month", "FREQ=MONTHLY;BYMONTHDAY=31"),
     ("3 months on the 15th", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
     ("month on the last day", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+    // And as pages say it.
+    ("the 1st Monday of every other month", "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO"),
+    ("the 15th and the last day, every 3 months", "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15,-1"),
+    ("the 2nd Friday every two months", "FREQ=MONTHLY;INTERVAL=2;BYDAY=2FR"),
+    ("first day of every 6 months", "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=1"),
     ("\u{00A0}tuesday\t", "FREQ=WEEKLY;BYDAY=TU"),
   ])
   func aPhraseIsARule(phrase: String, rule: String) throws {
@@ -64,7 +69,8 @@ import Testing
     ("0 weeks on monday", "3 weeks"),
     ("0th monday", "1st"), ("0th of the month", "1st"), ("1st of july", "under ‘on’"), ("yearly", "rrule"),
     ("", "tuesday"), ("every", "tuesday"), ("and", "tuesday"), ("monday to", "monday to friday"),
-    ("other first monday", "2 months"), ("2 years on monday", "rrule"),
+    ("other first monday", "2 months"), ("first monday of every 100 months", "3 weeks"),
+    ("1st of every 3", "of the month"), ("2 years on monday", "rrule"),
     ("blursday", "did you mean ‘thursday’?"), ("whenever", "tuesday"),
   ])
   func aRefusalSaysWhatToWrite(phrase: String, help: String) {

@@ -1,4 +1,5 @@
 import Scheduling
+import TestSupport
 import Testing
 
 @Suite("Time zones", .enabled(if: ZoneFiles.areUsable, "there are no time zone files (tzdata) here"))
@@ -47,7 +48,7 @@ struct ZoneRulesTests {
       "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca", "Asia/Tehran",
     ] {
       let rules = try ZoneFiles.rules(zone)
-      var generator = SeededGenerator(state: 3)
+      var generator = Chance(seed: 3)
       for _ in 0..<4000 {
         let instant = Instant(
           secondsSinceEpoch: Int.random(in: -62_000_000_000...250_000_000_000, using: &generator))
@@ -82,7 +83,7 @@ struct ZoneRulesTests {
 
   @Test("No file makes the reader trap")
   func fuzz() throws {
-    var generator = SeededGenerator(state: 11)
+    var generator = Chance(seed: 11)
     let originals = try ["America/New_York", "Pacific/Apia", "UTC"].map(ZoneFiles.bytes)
     for round in 0..<1500 {
       var bytes = originals[round % originals.count]

@@ -60,15 +60,37 @@ import Testing
     #expect(problems == [])
     let groups = try #require((listing as? [String: Any])?["groups"] as? [[String: Any]])
     #expect(groups.map { $0["id"] as? String } == ["formula", "full"])
+    #expect(groups[1]["eligibility"] as? [String] == ["You must be 18 or older."])
+    #expect(groups[1]["minimum-age"] as? Int == 18 && groups[1]["maximum-age"] == nil)
+    let rule = groups[1]["rule"] as? [String: Any]
+    #expect(rule?["question"] as? String == "age" && rule?["minimum"] as? Int == 18 && rule?.count == 2)
   }
 
   private static func json(_ text: String) throws -> Any {
     try JSONSerialization.jsonObject(with: Data(text.utf8))
   }
 
+  /// The schema itself, or the one among `$defs` that it refers to.
+  private static func resolved(_ schema: Any, in root: Any) -> [String: Any]? {
+    let schema = schema as? [String: Any]
+    guard let name = (schema?["$ref"] as? String)?.split(separator: "/").last else { return schema }
+    return ((root as? [String: Any])?["$defs"] as? [String: Any])?[String(name)] as? [String: Any]
+  }
+
   /// The part of JSON Schema that ours uses, on its own feet.
-  private static func check(_ value: Any, against schema: Any, at path: String, _ problems: inout [String]) {
-    guard let schema = schema as? [String: Any] else { return problems.append("\(path): no schema") }
+  private static func check(
+    _ value: Any, against part: Any, in root: Any? = nil, at path: String, _ problems: inout [String]
+  ) {
+    let root = root ?? part
+    guard let schema = resolved(part, in: root) else { return problems.append("\(path): no schema") }
+    if let choices = schema["oneOf"] as? [Any] {
+      let fitting = choices.filter { choice in
+        var found: [String] = []
+        check(value, against: choice, in: root, at: path, &found)
+        return found.isEmpty
+      }
+      if fitting.count != 1 { problems.append("\(path): fits \(fitting.count) of \(choices.count) forms") }
+    }
     if let words = schema["enum"] as? [String], !words.contains(value as? String ?? "") {
       problems.append("\(path): \(value)")
     }
@@ -81,7 +103,7 @@ import Testing
       }
       for (name, part) in object {
         if let inner = properties[name] {
-          check(part, against: inner, at: "\(path).\(name)", &problems)
+          check(part, against: inner, in: root, at: "\(path).\(name)", &problems)
         } else {
           problems.append("\(path).\(name) is not in the schema")
         }
@@ -91,7 +113,7 @@ import Testing
         return problems.append("\(path): no list")
       }
       for (index, part) in list.enumerated() {
-        check(part, against: items, at: "\(path)[\(index)]", &problems)
+        check(part, against: items, in: root, at: "\(path)[\(index)]", &problems)
       }
     case "string": if !(value is String) { problems.append("\(path): no text") }
     case "integer": if !(value is Int) { problems.append("\(path): no integer") }

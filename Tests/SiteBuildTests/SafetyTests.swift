@@ -92,7 +92,11 @@ import Testing
     let safe = try #require(site.output("groups/safe/index.html"))
     #expect(safe.contains("Wrenfield, Anystate"))
     #expect(!safe.contains("Tuesday") && !safe.contains("7:00"))
-    #expect(site.output("schedule/index.html")?.contains("Steady Ground") == false)
+    // It stands in the week, below what is arranged, without a day or an hour.
+    let week = try #require(site.output("schedule/index.html"))
+    #expect(
+      week.contains("Arranged: Steady Ground") && !week.contains("7:00 to 8:00 pm, Eastern time Steady"))
+    #expect(site.output("schedule/print/index.html")?.contains("Eastern time Steady") == false)
     #expect(site.output("places/house/index.html") == nil)
   }
 

@@ -27,8 +27,12 @@ enum TinyTheme {
       {{#venue}}{{#place}}<p>{{name}}, {{street}}</p>{{/place}}<p>{{area}}</p>{{/venue}}
       {{#online}}<p>{{platform}} {{url}} {{passcode}}</p>{{{how}}}{{/online}}{{{about}}}{{#also}}<a href=\"{{url}}\">{{label}}</a>{{/also}}{{/group}}
       """,
-      "schedule": "{{#days}}<h2>{{name}}</h2>{{#entries}}<p>{{time}} {{group.name}}</p>{{/entries}}{{/days}}",
+      "schedule":
+        "{{#days}}<h2>{{name}}</h2>{{#entries}}<p>{{#days}}{{.}}, {{/days}}{{time}} {{group.name}}{{#dates}} ({{.}}){{/dates}}{{#notes}} [{{text}}]{{/notes}}</p>{{/entries}}{{/days}}{{#open}}<p>Open: {{name}}</p>{{/open}}{{#arranged}}<p>Arranged: {{name}}</p>{{/arranged}}{{#all-days}}<a href=\"{{url}}\">{{name}}</a>{{/all-days}}",
+      "schedule-print":
+        "{{#days}}<h2>{{name}}</h2>{{#lines}}<p>{{hours}} {{name}}{{#letters}} {{letter}}{{/letters}}{{#notes}} [{{text}}]{{/notes}}</p>{{/lines}}{{/days}}{{#legend}}<p>{{letter}}: {{meaning}}</p>{{/legend}}<p>{{as-of}}</p><p>{{schedule-address}}</p>{{{schedule-code}}}",
       "eligibility": "{{#rows}}<p>{{group.name}}{{#eligibility}} {{text}}{{/eligibility}}</p>{{/rows}}",
+      "search": "<form data-index=\"{{index-url}}\"></form>",
       "articles": "{{#articles}}<p><a href=\"{{url}}\">{{title}}</a></p>{{/articles}}",
       "article": "{{#article}}{{{body}}}{{/article}}",
       "programs": "{{#programs}}<p>{{name}}</p>{{/programs}}",

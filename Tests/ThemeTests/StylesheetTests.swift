@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Theme
@@ -28,8 +29,8 @@ struct StylesheetTests {
   @Test(
     "keep every token and lose comments and white space",
     arguments: [
-      ("a { color : red ; }", "a {color : red ;}"),
-      ("  a\n\n  b\t{\n  x: y;\n\n  z: 1\n}\n", "a\nb {x: y;z: 1\n}"),
+      ("a { color : red ; }", "a{color : red ;}"),
+      ("  a\n\n  b\t{\n  x: y;\n\n  z: 1\n}\n", "a\nb{x: y;z: 1\n}"),
       ("a/* x */b{}", "a/**/b{}"), ("a /* x */ b{}", "a b{}"), ("/* x */a{}/* y */b{}", "a{}b{}"),
       ("/*! licence */\na{}", "/*! licence */\na{}"),
       ("a::before{content:'/* no */  x'}", "a::before{content:'/* no */  x'}"),

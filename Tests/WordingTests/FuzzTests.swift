@@ -1,20 +1,9 @@
 import Eligibility
 import Language
 import Scheduling
+import TestSupport
 import Testing
 import Wording
-
-/// A small generator of its own, so that a failure comes back on every machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
 
 @Suite struct FuzzTests {
   private let wordings = [Wording(LanguagePack(.english)), Wording(LanguagePack(.spanish))]
@@ -26,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func everyRuleIsSaidInWholeWords() throws {
-    var generator = SeededGenerator(state: 5)
+    var generator = Chance(seed: 5)
     func some<Value>(_ values: [Value]) -> [Value] {
       Bool.random(using: &generator)
         ? [] : (0..<3).compactMap { _ in values.randomElement(using: &generator) }
@@ -55,7 +44,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func everyEligibilityRuleIsSaidInWholeWords() {
-    var generator = SeededGenerator(state: 6)
+    var generator = Chance(seed: 6)
     let questions = [
       "here-for": QuestionWords(ask: "Who are you here for?", options: ["a": .init(say: "A", who: "people")])
     ]
@@ -69,7 +58,7 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
-  private static func randomRule(depth: Int, _ generator: inout SeededGenerator) -> Rule {
+  private static func randomRule(depth: Int, _ generator: inout Chance) -> Rule {
     let kind = Int.random(in: 0...7, using: &generator)
     if depth == 0 || kind > 4 {
       let isOpen = Bool.random(using: &generator)

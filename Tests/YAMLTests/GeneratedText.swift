@@ -1,4 +1,5 @@
 @testable import YAML
+import TestSupport
 
 /// Writes texts of the dialect by chance, in every style, without knowing how they are read.
 struct GeneratedText {

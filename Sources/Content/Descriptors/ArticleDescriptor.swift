@@ -23,21 +23,31 @@ struct ArticleDescriptor: Sendable {
 }
 
 enum ArticleFields {
-  static let title = Field("title", Kind<String>.text.translated, .required, meaning: "the title")
+  static let title = Field(
+    "title", Kind<String>.text.translated, .required, meaning: "the title",
+    example: "The first night without a drink")
   static let summary = Field(
-    "summary", Kind<String>.text.translated, .required, meaning: "one or two sentences that lists show")
+    "summary", Kind<String>.text.translated, .required, meaning: "one or two sentences that lists show",
+    example: "What helped us through the first evening, hour by hour.")
   static let date = Field("date", Kind<CivilDate>.date, .required, meaning: "the day on which it appears")
   static let updated = Field("updated", Kind<CivilDate>.date, meaning: "when it was last changed")
   static let reviewed = Field(
-    "reviewed", Kind<Article.Review>.review, meaning: "who looked it over, and when")
-  static let authors = Field("authors", Kind<String>.text.list(), meaning: "who wrote it")
+    "reviewed", Kind<Article.Review>.review, meaning: "who looked it over, and when",
+    example: "\nby: Dr. Paul Amari\non: 2026-10-01")
+  static let authors = Field(
+    "authors", Kind<String>.text.list(), meaning: "who wrote it", example: "\n- Denise R.")
   static let topics = Field(
-    "topics", Kind<Slug>.slug.located.list(), meaning: "what it is about: ids of topics.yaml")
+    "topics", Kind<Slug>.slug(of: .topic).located.list(), meaning: "what it is about: ids of topics.yaml",
+    example: "\n- early-recovery")
   static let audiences = Field(
-    "audiences", Kind<Slug>.slug.located.list(), meaning: "whom it is for: ids of audiences.yaml")
-  static let groups = Field("groups", Kind<Slug>.slug.located.list(), meaning: "slugs of groups it goes with")
+    "audiences", Kind<Slug>.slug(of: .audience).located.list(),
+    meaning: "whom it is for: ids of audiences.yaml", example: "\n- people-in-recovery")
+  static let groups = Field(
+    "groups", Kind<Slug>.slug(of: .group).located.list(), meaning: "slugs of groups it goes with",
+    example: "\n- first-steps")
   static let contentNote = Field(
-    "content-note", Kind<String>.text.translated, meaning: "what a reader may want to know first")
+    "content-note", Kind<String>.text.translated, meaning: "what a reader may want to know first",
+    example: "We speak of drinking, without amounts.")
   static let discreet = Field(
     "discreet", Kind<Bool>.yesNo, meaning: "whether the page keeps a neutral title and no previews")
 
@@ -59,13 +69,15 @@ enum FileFields {
     meaning: "the language of this file's text, where it is not the site's first")
   static let draft = Field("draft", Kind<Bool>.yesNo, meaning: "yes keeps it off the site")
   static let aliases = Field(
-    "aliases", Kind<Slug>.slug.located.list(), meaning: "former slugs, from which visitors are led here")
+    "aliases", Kind<Slug>.slug.located.list(), meaning: "former slugs, from which visitors are led here",
+    example: "\n- first-night-sober")
 }
 
 extension Kind where Value == Article.Review {
   /// `{by, on}`.
   static let review: Kind = {
-    let by = Field("by", Kind<String>.text, .required, meaning: "who looked it over")
+    let by = Field(
+      "by", Kind<String>.text, .required, meaning: "who looked it over", example: "Dr. Paul Amari")
     let on = Field("on", Kind<CivilDate>.date, meaning: "when")
     return Kind.record(RecordDefinition("reviewed", [by.description, on.description])) { read in
       let name = read(by)

@@ -18,24 +18,33 @@ struct CrisisDescriptor: Sendable {
 }
 
 enum CrisisFields {
-  static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the name of the line")
-  static let say = Field("say", Kind<String>.text.translated, meaning: "what it is for")
-  static let call = Field("call", Kind<PhoneNumber>.phone, meaning: "a number to call")
-  static let text = Field("text", Kind<PhoneNumber>.phone, meaning: "a number to send a text message to")
+  static let name = Field(
+    "name", Kind<String>.text.translated, .required, meaning: "the name of the line",
+    example: "988 Suicide and Crisis Lifeline")
+  static let say = Field(
+    "say", Kind<String>.text.translated, meaning: "what it is for",
+    example: "Free and confidential, day and night.")
+  static let call = Field("call", Kind<PhoneNumber>.phone, meaning: "a number to call", example: "\"988\"")
+  static let text = Field(
+    "text", Kind<PhoneNumber>.phone, meaning: "a number to send a text message to", example: "\"988\"")
   static let chat = Field("chat", Kind<WrittenLink>.link.located, meaning: "a chat on the web")
   static let link = Field("link", Kind<WrittenLink>.link.located, meaning: "its page")
-  static let hours = Field("hours", Kind<String>.text.translated, meaning: "when it answers, in words")
+  static let hours = Field(
+    "hours", Kind<String>.text.translated, meaning: "when it answers, in words",
+    example: "Day and night, every day")
   static let languages = Field(
-    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages it speaks")
+    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages it speaks",
+    example: "\n- en\n- es")
   static let topics = Field(
-    "topics", Kind<Slug>.slug.located.list(), meaning: "the topics on whose pages it comes first")
+    "topics", Kind<Slug>.slug(of: .topic).located.list(), meaning: "the topics on whose pages it comes first",
+    example: "\n- safety")
 
   static let definition = RecordDefinition(
     "crisis line",
     [
       name.description, say.description, call.description, text.description, chat.description,
       link.description, hours.description, languages.description, topics.description,
-    ])
+    ], requirements: [.atLeastOne(["call", "text", "chat", "link"])])
 }
 
 extension Kind where Value == CrisisDescriptor {

@@ -19,9 +19,11 @@ extension Kind where Value == FieldInput {
   /// A rule, kept as written until the questions it asks are known.
   static let rule: Kind = {
     let note = Field(
-      "note", Kind<YAMLScalar>.markdown.translated, meaning: "what else is worth saying about it")
-    let answers = Shape.mapping(key: "question", value: .text(form: "answer", example: "18+"))
-    let shape = Shape.either([answers, .record(RecordDefinition("eligibility", [note.description]))])
+      "note", Kind<YAMLScalar>.markdown.translated, meaning: "what else is worth saying about it",
+      example: "Ask us if you are not sure.")
+    let answers = Shape.mapping(key: "question", value: .text(.answer))
+    let shape = Shape.notation(
+      "rule", .either([answers, .record(RecordDefinition("eligibility", [note.description]))]))
     return Kind(shape: shape) { input, _ in input }
   }()
 }
@@ -32,7 +34,8 @@ extension Kind where Value == Participation {
     let speaking = Field("speaking", Kind<Participation.Speaking>.choice(), meaning: "whether one speaks")
     let camera = Field(
       "camera", Kind<Participation.Camera>.choice(), meaning: "whether one shows one's face")
-    let name = Field("name", Kind<Participation.Name>.choice(), meaning: "which name one gives")
+    let name = Field(
+      "name", Kind<Participation.Name>.choice(), meaning: "which name one gives", example: "Denise")
     let recorded = Field("recorded", Kind<Bool>.yesNo, meaning: "whether the meeting is recorded")
     let definition = RecordDefinition(
       "participation", [speaking.description, camera.description, name.description, recorded.description])
@@ -47,9 +50,12 @@ extension Kind where Value == Participation {
 
 extension Kind where Value == Facilitator {
   static let facilitator: Kind = {
-    let name = Field("name", Kind<String>.text, .required, meaning: "the name they go by")
-    let role = Field("role", Kind<String>.text.translated, meaning: "what they do")
-    let training = Field("training", Kind<String>.text.translated, meaning: "what they learned for it")
+    let name = Field("name", Kind<String>.text, .required, meaning: "the name they go by", example: "Denise")
+    let role = Field(
+      "role", Kind<String>.text.translated, meaning: "what they do", example: "Volunteer, nine years sober")
+    let training = Field(
+      "training", Kind<String>.text.translated, meaning: "what they learned for it",
+      example: "Certified recovery support worker")
     let from = Field("from", Kind<CivilDate>.date, meaning: "the first day on which they lead the group")
     let until = Field("until", Kind<CivilDate>.date, meaning: "the last day")
     let definition = RecordDefinition(
@@ -71,8 +77,10 @@ extension Kind where Value == Facilitator {
 
 extension Kind where Value == OutlineStep {
   static let outlineStep: Kind = {
-    let minutes = Field("minutes", Kind<Int>.number(1...1440), meaning: "how long it takes")
-    let what = Field("what", Kind<String>.text.translated, .required, meaning: "what happens")
+    let minutes = Field("minutes", Kind<Int>.number(1...1440), meaning: "how long it takes", example: "10")
+    let what = Field(
+      "what", Kind<String>.text.translated, .required, meaning: "what happens",
+      example: "Hello, and who is new")
     return Kind.record(RecordDefinition("outline", [minutes.description, what.description])) { read in
       let length = read(minutes)
       let text = read(what)

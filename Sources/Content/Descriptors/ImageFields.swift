@@ -6,9 +6,11 @@ import ProgramDirectory
 /// The fields of a picture, which several kinds of file have side by side with their own.
 enum ImageFields {
   static let image = Field(
-    "image", Kind<WrittenLink>.link.located, meaning: "a picture: a file of `files/`, such as /hall.jpg")
+    "image", Kind<WrittenLink>.link.located, meaning: "a picture: a file of `files/`, such as /hall.jpg",
+    example: "/images/hall.jpg")
   static let text = Field(
-    "image-alt", Kind<String>.text.translated, meaning: "what the picture shows, for those who do not see it")
+    "image-alt", Kind<String>.text.translated, meaning: "what the picture shows, for those who do not see it",
+    example: "A brick hall with a ramp to the left of the door")
 }
 
 /// A picture as written.

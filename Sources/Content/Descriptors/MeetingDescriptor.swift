@@ -41,39 +41,51 @@ enum MeetingFields {
   static let every = Field(
     "every", Kind<RecurrenceRule>.every, meaning: "on which days, in words: tuesday, first monday")
   static let rrule = Field("rrule", Kind<RecurrenceRule>.rrule, meaning: "on which days, as an RFC 5545 rule")
-  static let on = Field("on", Kind<[CivilDate]>.oneOrMoreDates, meaning: "a single date, or a list of dates")
+  static let on = Field(
+    "on", Kind<[CivilDate]>.oneOrMoreDates, meaning: "a single date, or a list of dates",
+    example: "2026-12-05")
   static let at = Field("at", Kind<TimeOfDay>.time, .required, meaning: "when it starts: 7 pm")
   static let length = Field("for", Kind<Length>.length, meaning: "how long it takes: 90 minutes")
-  static let to = Field("to", Kind<TimeOfDay>.endTime, meaning: "when it ends: 8:30 pm")
+  static let to = Field("to", Kind<TimeOfDay>.endTime, meaning: "when it ends: 8:30 pm", example: "8:30 pm")
   static let from = Field("from", Kind<CivilDate>.date, meaning: "the first date")
   static let until = Field("until", Kind<CivilDate>.date, meaning: "the last date, included")
   static let times = Field(
-    "times", Kind<Int>.number(1...MeetingTime.mostTimes), meaning: "how many meetings a series has")
+    "times", Kind<Int>.number(1...MeetingTime.mostTimes), meaning: "how many meetings a series has",
+    example: "8")
   static let joinUntil = Field(
     "join-until", Kind<CivilDate>.date.located, meaning: "the last date on which one can join the series")
   static let except = Field(
-    "except", Kind<Closure>.closure.located.list(), meaning: "dates on which it does not meet")
-  static let also = Field("also", Kind<CivilDate>.date.list(), meaning: "dates beside the rule")
+    "except", Kind<Closure>.closure.located.list(), meaning: "dates on which it does not meet",
+    example: "\n- 2026-12-24")
+  static let also = Field(
+    "also", Kind<CivilDate>.date.list(), meaning: "dates beside the rule", example: "\n- 2026-12-23")
   static let moved = Field(
-    "moved", Kind<MoveDescriptor>.move.list(), meaning: "dates that are held differently")
+    "moved", Kind<MoveDescriptor>.move.list(), meaning: "dates that are held differently",
+    example: "\n- date: 2026-12-24\n  new-date: 2026-12-23")
   static let closures = Field(
     "closures", Kind<Bool>.choice([("ignore", true)]), meaning: "ignore: it meets on closed days too")
   static let place = Field(
-    "place", Kind<VenueDescriptor>.venue, meaning: "where, if not where the group meets")
+    "place", Kind<VenueDescriptor>.venue, meaning: "where, if not where the group meets",
+    example: "wrenfield-community-hall")
   static let room = Field(
-    "room", Kind<String>.text.located, .private, meaning: "the room, at the group's place")
+    "room", Kind<String>.text.located, .private, meaning: "the room, at the group's place", example: "Room 2")
   static let online = Field(
-    "online", Kind<OnlineDescriptor>.online, meaning: "the way in, if not the group's")
+    "online", Kind<OnlineDescriptor>.online, meaning: "the way in, if not the group's",
+    example: "\nplatform: Zoom")
   static let format = Field(
-    "format", Kind<Group.Format>.choice().located, meaning: "how, if not as the group meets")
+    "format", Kind<Group.Format>.choice().located, meaning: "how, if not as the group meets",
+    example: "hybrid")
   static let timeZone = Field(
     "timezone", Kind<TimeZoneName>.timeZone.located, meaning: "the zone of these times")
   static let languages = Field(
-    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages, if not the group's")
-  static let note = Field("note", Kind<String>.text.translated, meaning: "a remark")
+    "languages", Kind<LanguageTag>.language.list(), meaning: "the languages, if not the group's",
+    example: "\n- es")
+  static let note = Field(
+    "note", Kind<String>.text.translated, meaning: "a remark",
+    example: "Come ten minutes early if it is your first time.")
   static let id = Field(
     "id", Kind<String>.optionID.located, .identifies,
-    meaning: "its id, needed when two are alike; keep it when the time changes")
+    meaning: "its id, needed when two are alike; keep it when the time changes", example: "tuesday-1900")
 
   static let definition = RecordDefinition(
     "meeting",
@@ -83,7 +95,8 @@ enum MeetingFields {
       except.description, also.description, moved.description, closures.description, place.description,
       room.description, online.description, format.description, timeZone.description,
       languages.description, note.description, id.description,
-    ])
+    ],
+    requirements: [.exactlyOne(["every", "rrule", "on"]), .exactlyOne(["for", "to"])])
 }
 
 extension Kind where Value == [CivilDate] {

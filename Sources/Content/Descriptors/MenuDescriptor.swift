@@ -12,10 +12,11 @@ struct MenuDescriptor: Sendable {
 
 enum MenuFields {
   static let label = Field(
-    "label", Kind<String>.text.translated, .required, meaning: "the words of the entry")
+    "label", Kind<String>.text.translated, .required, meaning: "the words of the entry",
+    example: "The Commons")
   static let link = Field(
     "link", Kind<WrittenLink>.link.located, .required,
-    meaning: "where it leads: a slug, a path of the site, a link")
+    meaning: "where it leads: a slug, a path of the site, a link", example: "groups/the-commons.yaml")
 
   static let definition = RecordDefinition("menu entry", [label.description, link.description])
 }

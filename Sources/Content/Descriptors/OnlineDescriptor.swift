@@ -16,18 +16,24 @@ struct OnlineDescriptor: Sendable {
 }
 
 enum OnlineFields {
-  static let platform = Field("platform", Kind<String>.text, meaning: "the service, such as Zoom")
-  static let link = Field("link", Kind<WrittenLink>.link.located, .private, meaning: "the link to join by")
+  static let platform = Field(
+    "platform", Kind<String>.text, meaning: "the service, such as Zoom", example: "Zoom")
+  static let link = Field(
+    "link", Kind<WrittenLink>.link.located, .private, meaning: "the link to join by",
+    example: "https://example.org/join/83125550143")
   static let meetingID = Field(
-    "meeting-id", Kind<String>.text.located, .private, meaning: "the meeting's number")
+    "meeting-id", Kind<String>.text.located, .private, meaning: "the meeting's number",
+    example: "831 2555 0143")
   static let passcode = Field(
-    "passcode", Kind<String>.text.located, .private, meaning: "the word that opens it")
+    "passcode", Kind<String>.text.located, .private, meaning: "the word that opens it",
+    example: "Heron-Lantern-58")
   static let phone = Field("phone", Kind<PhoneNumber>.phone.located, .private, meaning: "a number to dial in")
   static let how = Field(
-    "how", Kind<YAMLScalar>.markdown.translated, meaning: "how to get in, in Markdown; always shown")
+    "how", Kind<YAMLScalar>.markdown.translated, meaning: "how to get in, in Markdown; always shown",
+    example: "We send the link by e-mail.")
   static let share = Field(
     "share", Kind<Bool>.choice([("public", false), ("on-registration", true)]).located,
-    meaning: "on-registration keeps all of it to those who register")
+    meaning: "on-registration keeps all of it to those who register", example: "on-registration")
 
   static let definition = RecordDefinition(
     "online",

@@ -13,13 +13,21 @@ struct OrganizationDescriptor: Sendable {
 }
 
 enum OrganizationFields {
-  static let name = Field("name", Kind<String>.text, .required, meaning: "the name it goes by")
-  static let legalName = Field("legal-name", Kind<String>.text, meaning: "the name in its papers")
-  static let url = Field("url", Kind<WrittenLink>.link.located, meaning: "its own site")
+  static let name = Field(
+    "name", Kind<String>.text, .required, meaning: "the name it goes by", example: "Open Door")
+  static let legalName = Field(
+    "legal-name", Kind<String>.text, meaning: "the name in its papers",
+    example: "Open Door Peer Support, Inc.")
+  static let url = Field(
+    "url", Kind<WrittenLink>.link.located, meaning: "its own site", example: "https://example.org/")
   static let email = Field("email", Kind<String>.email, meaning: "where to write to")
   static let phone = Field("phone", Kind<PhoneNumber>.phone, meaning: "where to call")
-  static let address = Field("address", Kind<String>.text, meaning: "its postal address, as on an envelope")
-  static let logo = Field("logo", Kind<WrittenLink>.link.located, meaning: "its logo: a file of `files/`")
+  static let address = Field(
+    "address", Kind<String>.text, meaning: "its postal address, as on an envelope",
+    example: "12 Canal Street, Wrenfield, NH 03001")
+  static let logo = Field(
+    "logo", Kind<WrittenLink>.link.located, meaning: "its logo: a file of `files/`",
+    example: "/images/logo.svg")
 
   static let ofSite = RecordDefinition(
     "organization",

@@ -13,14 +13,16 @@ struct PageDescriptor: Sendable {
 }
 
 enum PageFields {
-  static let title = Field("title", Kind<String>.text.translated, .required, meaning: "the title")
+  static let title = Field(
+    "title", Kind<String>.text.translated, .required, meaning: "the title", example: "About Open Door")
   static let summary = Field(
     "summary", Kind<String>.text.translated, .required,
-    meaning: "one sentence, for search engines and previews")
+    meaning: "one sentence, for search engines and previews", example: "Who we are and how to reach us.")
   static let label = Field(
-    "label", Kind<String>.text.translated, meaning: "its name in menus, where the title is too long")
+    "label", Kind<String>.text.translated, meaning: "its name in menus, where the title is too long",
+    example: "About")
   static let order = Field(
-    "order", Kind<Int>.number(-1000...1000), meaning: "its place in menus; lower comes first")
+    "order", Kind<Int>.number(-1000...1000), meaning: "its place in menus; lower comes first", example: "10")
 
   static let definition = RecordDefinition(
     "page",

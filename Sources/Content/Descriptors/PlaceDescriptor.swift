@@ -33,12 +33,13 @@ struct AddressDescriptor: Sendable {
 }
 
 enum AddressFields {
-  static let street = Field("street", Kind<String>.text.located, .private, meaning: "street and number")
-  static let city = Field("city", Kind<String>.text, .required, meaning: "the city")
-  static let region = Field("region", Kind<String>.text, meaning: "state, province or county")
+  static let street = Field(
+    "street", Kind<String>.text.located, .private, meaning: "street and number", example: "12 Canal Street")
+  static let city = Field("city", Kind<String>.text, .required, meaning: "the city", example: "Wrenfield")
+  static let region = Field("region", Kind<String>.text, meaning: "state, province or county", example: "NH")
   static let postalCode = Field(
-    "postal-code", Kind<String>.text.located, .private, meaning: "the postal code")
-  static let country = Field("country", Kind<String>.text, meaning: "the country")
+    "postal-code", Kind<String>.text.located, .private, meaning: "the postal code", example: "\"03001\"")
+  static let country = Field("country", Kind<String>.text, meaning: "the country", example: "US")
 
   static let definition = RecordDefinition(
     "address",
@@ -66,33 +67,44 @@ enum PlaceShare: String, Sendable, CaseIterable {
 
 enum PlaceFields {
   static let name = Field(
-    "name", Kind<String>.text.located.translated, .required, .private, meaning: "the name of the place")
-  static let address = Field("address", Kind<AddressDescriptor>.address, .required, meaning: "where it is")
+    "name", Kind<String>.text.located.translated, .required, .private, meaning: "the name of the place",
+    example: "Wrenfield Community Hall")
+  static let address = Field(
+    "address", Kind<AddressDescriptor>.address, .required, meaning: "where it is",
+    example: "\nstreet: 12 Canal Street\ncity: Wrenfield\nregion: NH")
   static let latitude = Field(
-    "latitude", Kind<Double>.decimal(-90...90).located, .private, meaning: "degrees north of the equator")
+    "latitude", Kind<Double>.decimal(-90...90).located, .private, meaning: "degrees north of the equator",
+    example: "43.21")
   static let longitude = Field(
-    "longitude", Kind<Double>.decimal(-180...180).located, .private, meaning: "degrees east of Greenwich")
+    "longitude", Kind<Double>.decimal(-180...180).located, .private, meaning: "degrees east of Greenwich",
+    example: "-71.54")
   static let areaPoint = Field(
     "area-point", Kind<Coordinates>.areaPoint,
-    meaning: "a point that may stand for an area-only place when visitors look for what is near")
+    meaning: "a point that may stand for an area-only place when visitors look for what is near",
+    example: "\n- 43.2\n- -71.5")
   static let timeZone = Field(
     "timezone", Kind<TimeZoneName>.timeZone.located, meaning: "its time zone, where it is not the site's")
   static let directions = Field(
-    "directions", Kind<YAMLScalar>.markdown.translated, .private, meaning: "how to find the door, in Markdown"
-  )
+    "directions", Kind<YAMLScalar>.markdown.translated, .private,
+    meaning: "how to find the door, in Markdown", example: "The door is at the back, beside the ramp.")
   static let transit = Field(
     "transit", Kind<YAMLScalar>.markdown.translated, .private,
-    meaning: "how to come by bus or train, in Markdown")
+    meaning: "how to come by bus or train, in Markdown", example: "Bus 4 stops at the corner.")
   static let features = Field(
-    "features", Kind<Slug>.slug.located.list(), meaning: "what it offers: ids of features.yaml")
+    "features", Kind<Slug>.slug(of: .feature).located.list(), meaning: "what it offers: ids of features.yaml",
+    example: "\n- step-free")
   static let share = Field(
-    "share", Kind<PlaceShare>.choice(), meaning: "area-only tells visitors the city and nothing more")
+    "share", Kind<PlaceShare>.choice(), meaning: "area-only tells visitors the city and nothing more",
+    example: "area-only")
   static let closed = Field(
-    "closed", Kind<Closure>.closure.list(), meaning: "days on which nothing meets here in person")
+    "closed", Kind<Closure>.closure.list(), meaning: "days on which nothing meets here in person",
+    example: "\n- on: 2026-12-24 to 2026-12-26\n  why: The hall is closed")
   static let notice = Field(
-    "notice", Kind<NoticeDescriptor>.notice, .private, meaning: "something to say for a while")
+    "notice", Kind<NoticeDescriptor>.notice, .private, meaning: "something to say for a while",
+    example: "\nsay: The elevator is out of order.\nuntil: 2026-12-31")
   static let contact = Field(
-    "contact", Kind<ContactDescriptor>.contact.located, .private, meaning: "whom to ask")
+    "contact", Kind<ContactDescriptor>.contact.located, .private, meaning: "whom to ask",
+    example: "\nphone: 603-555-0100")
 
   static let definition = RecordDefinition(
     "place",
@@ -101,7 +113,7 @@ enum PlaceFields {
       areaPoint.description, timeZone.description, directions.description, transit.description,
       features.description, share.description, closed.description, notice.description, contact.description,
       ImageFields.image.description, ImageFields.text.description,
-    ])
+    ], requirements: [.together(["latitude", "longitude"])])
 }
 
 extension Kind where Value == PlaceDescriptor {

@@ -27,23 +27,33 @@ struct SourceDescriptor: Sendable {
 }
 
 enum ProgramFields {
-  static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the name of the program")
+  static let name = Field(
+    "name", Kind<String>.text.translated, .required, meaning: "the name of the program",
+    example: "Online groups")
   static let summary = Field(
-    "summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show")
+    "summary", Kind<String>.text.translated, .required, meaning: "one sentence that lists show",
+    example: "Groups that meet by video, wherever you are.")
   static let organization = Field(
     "organization", Kind<OrganizationDescriptor>.programOrganization,
-    meaning: "whose it is, where it is not the site's organization")
+    meaning: "whose it is, where it is not the site's organization",
+    example: "\nname: Recovery Alliance\nurl: https://example.org/")
   static let source = Field(
-    "source", Kind<SourceDescriptor>.source, meaning: "where it was imported from; it is not exported again")
+    "source", Kind<SourceDescriptor>.source, meaning: "where it was imported from; it is not exported again",
+    example: "\nname: Recovery Alliance\nurl: https://example.org/meetings")
   static let closed = Field(
-    "closed", Kind<Closure>.closure.list(), meaning: "days on which none of its groups meets")
+    "closed", Kind<Closure>.closure.list(), meaning: "days on which none of its groups meets",
+    example: "\n- on: 2026-12-24 to 2026-12-26\n  why: Winter holidays")
   static let defaults = Field(
     "defaults", Kind<GroupDescriptor>.groupDefaults,
-    meaning: "fields of its groups; a group that lacks one takes it whole")
-  static let contact = Field("contact", Kind<ContactDescriptor>.contact, meaning: "whom to ask")
-  static let notice = Field("notice", Kind<NoticeDescriptor>.notice, meaning: "something to say for a while")
+    meaning: "fields of its groups; a group that lacks one takes it whole",
+    example: "\nonline:\n  platform: Zoom\n  share: on-registration\ncost: free")
+  static let contact = Field(
+    "contact", Kind<ContactDescriptor>.contact, meaning: "whom to ask", example: "\nemail: hello@example.org")
+  static let notice = Field(
+    "notice", Kind<NoticeDescriptor>.notice, meaning: "something to say for a while",
+    example: "\nsay: New groups start in January.\nuntil: 2027-01-31")
   static let order = Field(
-    "order", Kind<Int>.number(-1000...1000), meaning: "its place in lists; lower comes first")
+    "order", Kind<Int>.number(-1000...1000), meaning: "its place in lists; lower comes first", example: "10")
   static let updated = Field("updated", Kind<CivilDate>.date, meaning: "when its text was last changed")
 
   static let definition = RecordDefinition(
@@ -60,7 +70,8 @@ enum ProgramFields {
 extension Kind where Value == SourceDescriptor {
   /// `{name, url}`.
   static let source: Kind = {
-    let name = Field("name", Kind<String>.text, .required, meaning: "the name of the source")
+    let name = Field(
+      "name", Kind<String>.text, .required, meaning: "the name of the source", example: "Online groups")
     let url = Field("url", Kind<WrittenLink>.link.located, meaning: "its address")
     return Kind.record(RecordDefinition("source", [name.description, url.description])) { read in
       let text = read(name)

@@ -21,12 +21,18 @@ struct RegistrationDescriptor: Sendable {
 
 enum RegistrationFields {
   static let required = Field(
-    "required", Kind<Registration.Requirement>.choice(), meaning: "who has to sign up: yes, no, online-only")
-  static let by = Field("by", Kind<Registration.Way>.choice(), meaning: "by form, phone, email or referral")
+    "required", Kind<Registration.Requirement>.choice(), meaning: "who has to sign up: yes, no, online-only",
+    example: "yes")
+  static let by = Field(
+    "by", Kind<Registration.Way>.choice(), meaning: "by form, phone, email or referral", example: "email")
   static let link = Field("link", Kind<WrittenLink>.link.located, meaning: "where to sign up")
-  static let how = Field("how", Kind<YAMLScalar>.markdown.translated, meaning: "how to sign up, in Markdown")
-  static let bring = Field("bring", Kind<String>.text.translated.list(), meaning: "what to bring")
-  static let reply = Field("reply", Kind<String>.text.translated, meaning: "when somebody answers")
+  static let how = Field(
+    "how", Kind<YAMLScalar>.markdown.translated, meaning: "how to sign up, in Markdown",
+    example: "Write us a line; you need not say why.")
+  static let bring = Field(
+    "bring", Kind<String>.text.translated.list(), meaning: "what to bring", example: "\n- A cup")
+  static let reply = Field(
+    "reply", Kind<String>.text.translated, meaning: "when somebody answers", example: "within a day")
   static let opens = Field("opens", Kind<CivilDate>.date, meaning: "the first day on which one can sign up")
   static let closes = Field("closes", Kind<CivilDate>.date, meaning: "the last day on which one can sign up")
 

@@ -15,16 +15,26 @@ struct TermDescriptor: Sendable {
 }
 
 enum TermFields {
-  static let name = Field("name", Kind<String>.text.translated, .required, meaning: "the label visitors read")
-  static let summary = Field("summary", Kind<String>.text.translated, meaning: "one sentence about it")
+  static let name = Field(
+    "name", Kind<String>.text.translated, .required, meaning: "the label visitors read",
+    example: "Early recovery")
+  static let summary = Field(
+    "summary", Kind<String>.text.translated, meaning: "one sentence about it",
+    example: "The first weeks and months.")
   static let about = Field(
-    "about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown")
-  static let parent = Field("parent", Kind<Slug>.slug.located, meaning: "the topic that holds this one")
-  static let codes = Field("codes", Kind<[String: String]>.codes, meaning: "its codes in other systems")
+    "about", Kind<YAMLScalar>.markdown.translated, meaning: "more about it, in Markdown",
+    example: "What the first weeks are like, and who has been there.")
+  static let parent = Field(
+    "parent", Kind<Slug>.slug(of: .topic).located, meaning: "the topic that holds this one", example: "health"
+  )
+  static let codes = Field(
+    "codes", Kind<[String: String]>.codes, meaning: "its codes in other systems",
+    example: "\nmeeting-guide: O")
   static let discreet = Field(
     "discreet", Kind<Bool>.yesNo, meaning: "whether pages about it keep a neutral title")
   static let setting = Field(
-    "for", Kind<Term.Setting>.choice(), meaning: "where a feature is of use: online, in-person, both")
+    "for", Kind<Term.Setting>.choice(), meaning: "where a feature is of use: online, in-person, both",
+    example: "online")
 
   private static let shared = [
     name.description, summary.description, about.description, codes.description, discreet.description,
@@ -37,9 +47,12 @@ enum TermFields {
 extension Kind where Value == [String: String] {
   /// `{meeting-guide: X, open-eligibility: Y}`.
   static let codes: Kind = {
-    let systems = ["meeting-guide", "open-eligibility"].map {
-      Field($0, Kind<String>.text, meaning: "the code in \($0)")
-    }
+    let systems = [
+      Field("meeting-guide", Kind<String>.text, meaning: "the code in Meeting Guide", example: "O"),
+      Field(
+        "open-eligibility", Kind<String>.text, meaning: "the code in Open Eligibility",
+        example: "human_services.care"),
+    ]
     return Kind.record(RecordDefinition("codes", systems.map(\.description))) { read in
       var codes: [String: String] = [:]
       for system in systems { codes[system.description.name] = read(system) }

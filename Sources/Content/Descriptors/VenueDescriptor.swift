@@ -9,8 +9,12 @@ struct VenueDescriptor: Sendable {
 }
 
 enum VenueFields {
-  static let at = Field("at", Kind<Slug>.slug.located, .required, .private, meaning: "the slug of a place")
-  static let room = Field("room", Kind<String>.text.located, .private, meaning: "the room there")
+  static let at = Field(
+    "at", Kind<Slug>.slug(of: .place).located, .required, .private, meaning: "the slug of a place",
+    example: "wrenfield-community-hall")
+  static let room = Field(
+    "room", Kind<String>.text.located, .private, meaning: "the room there",
+    example: "Upstairs, at the end of the hall")
   static let share = Field(
     "share", Kind<PlaceShare>.choice(), meaning: "area-only tells visitors the city and nothing more")
 
@@ -19,7 +23,7 @@ enum VenueFields {
 
 extension Kind where Value == VenueDescriptor {
   static let venue = Kind.either(
-    scalar: Kind<Slug>.slug.located.map { VenueDescriptor(place: $0) },
+    scalar: Kind<Slug>.slug(of: .place).located.map { VenueDescriptor(place: $0) },
     mapping: .record(VenueFields.definition) { read in
       let at = read(VenueFields.at)
       let room = read(VenueFields.room)

@@ -4,14 +4,14 @@ import ProgramDirectory
 import Prose
 
 extension Kind where Value == PhoneNumber {
-  static let phone = Kind.text(form: "phone", example: "+1-555-010-0100 ext. 4") {
+  static let phone = Kind.text(.phone) {
     (text) throws(ValueProblem) in
     try PhoneNumber(written: text)
   }
 }
 
 extension Kind where Value == String {
-  static let email = Kind.text(form: "e-mail address", example: "hello@example.org") {
+  static let email = Kind.text(.email) {
     (text) throws(ValueProblem) in
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"<>()[]\\,;:\"?&#%".utf8.contains($0) }
@@ -30,7 +30,7 @@ struct WrittenLink: Sendable {
 }
 
 extension Kind where Value == WrittenLink {
-  static let link = Kind<String>.text(form: "link", example: "https://example.org/join") {
+  static let link = Kind<String>.text(.link) {
     (text) throws(ValueProblem) in text
   }.map(WrittenLink.init)
 }

@@ -19,17 +19,20 @@ struct ContactDescriptor: Sendable {
 }
 
 enum ContactFields {
-  static let name = Field("name", Kind<String>.text, meaning: "the person or desk to ask for")
-  static let role = Field("role", Kind<String>.text, meaning: "what they do")
+  static let name = Field(
+    "name", Kind<String>.text, meaning: "the person or desk to ask for", example: "Denise")
+  static let role = Field("role", Kind<String>.text, meaning: "what they do", example: "Volunteer")
   static let email = Field("email", Kind<String>.email, meaning: "an address to write to")
   static let phone = Field("phone", Kind<PhoneNumber>.phone, meaning: "a number to call")
   static let text = Field("text", Kind<PhoneNumber>.phone, meaning: "a number to send text messages to")
   static let chat = Field("chat", Kind<WrittenLink>.link.located, meaning: "a chat on the web")
   static let link = Field("link", Kind<WrittenLink>.link.located, meaning: "a page")
-  static let hours = Field("hours", Kind<String>.text, meaning: "when somebody answers, in words")
+  static let hours = Field(
+    "hours", Kind<String>.text, meaning: "when somebody answers, in words",
+    example: "Monday to Friday, 9 am to 3 pm")
   static let share = Field(
     "share", Kind<Bool>.choice([("public", true), ("page-only", false)]),
-    meaning: "page-only keeps it out of data feeds; so it is unless public is written")
+    meaning: "page-only keeps it out of data feeds; so it is unless public is written", example: "public")
 
   static let definition = RecordDefinition(
     "contact",
@@ -58,7 +61,8 @@ struct NoticeDescriptor: Sendable {
 
 enum NoticeFields {
   static let say = Field(
-    "say", Kind<YAMLScalar>.markdown.translated, .required, meaning: "the words, in Markdown")
+    "say", Kind<YAMLScalar>.markdown.translated, .required, meaning: "the words, in Markdown",
+    example: "We meet in the library this month.")
   static let from = Field("from", Kind<CivilDate>.date, meaning: "the first day on which it is shown")
   static let until = Field("until", Kind<CivilDate>.date, meaning: "the last day on which it is shown")
 

@@ -10,9 +10,13 @@ enum DatesFields {
   static let on = Field("on", Kind<DateSpan>.dateSpan, meaning: "a date, or two with `to` between them")
   static let everyYear = Field(
     "every-year", Kind<YearlySpan>.yearlySpan, meaning: "days that come back each year: july to august")
-  static let why = Field("why", Kind<String>.text.translated, meaning: "why, as visitors will read it")
+  static let why = Field(
+    "why", Kind<String>.text.translated, meaning: "why, as visitors will read it", example: "Thanksgiving Day"
+  )
 
-  static let definition = RecordDefinition("dates", [on.description, everyYear.description, why.description])
+  static let definition = RecordDefinition(
+    "dates", [on.description, everyYear.description, why.description],
+    requirements: [.exactlyOne(["on", "every-year"])])
 }
 
 extension Kind where Value == Closure {

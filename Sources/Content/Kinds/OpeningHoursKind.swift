@@ -5,8 +5,8 @@ import Scheduling
 enum OpeningHoursFields {
   static let every = Field(
     "every", Kind<WeekdaySet>.weekdays, .required, meaning: "on which days of the week")
-  static let at = Field("at", Kind<TimeOfDay>.time, .required, meaning: "when it opens")
-  static let to = Field("to", Kind<TimeOfDay>.endTime, .required, meaning: "when it closes")
+  static let at = Field("at", Kind<TimeOfDay>.time, .required, meaning: "when it opens", example: "9 am")
+  static let to = Field("to", Kind<TimeOfDay>.endTime, .required, meaning: "when it closes", example: "5 pm")
 
   static let definition = RecordDefinition("hours", [every.description, at.description, to.description])
 }

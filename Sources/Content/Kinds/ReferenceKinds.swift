@@ -5,7 +5,7 @@ import ProgramDirectory
 import YAML
 
 extension Kind where Value == Slug {
-  static let slug: Kind<Slug> = Kind(shape: .text(form: "slug", example: "first-steps")) { input, log in
+  static let slug: Kind<Slug> = Kind(shape: .text(.slug)) { input, log in
     guard input.isPrivate, case .scalar(let scalar) = input.node else { return plainSlug.read(input, &log) }
     if let slug = try? Slug(scalar.text) { return slug }
     // The slug that it could be would tell the value.
@@ -16,15 +16,25 @@ extension Kind where Value == Slug {
     return nil
   }
 
-  private static let plainSlug: Kind<Slug> = .text(form: "slug", example: "first-steps") {
+  private static let plainSlug: Kind<Slug> = .text(.slug) {
     (text) throws(ValueProblem) in try Slug(text)
   }
 }
 
 extension Kind where Value == LanguageTag {
-  static let language = Kind.text(form: "language", example: "es-MX") { (text) throws(ValueProblem) in
+  static let language = Kind.text(.language) { (text) throws(ValueProblem) in
     try LanguageTag(text)
   }
+}
+
+/// What one file of content may name that another describes.
+public enum ReferencedSort: String, Sendable, CaseIterable {
+  case topic, audience, feature, program, group, place, article, question
+}
+
+extension Kind where Value == Slug {
+  /// The slug or id of one of these.
+  static func slug(of sort: ReferencedSort) -> Kind<Slug> { slug.reference(to: sort.rawValue) }
 }
 
 /// Slugs with their places, as references are written.

@@ -26,6 +26,7 @@ struct DirectoryResolver {
   var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
+  private var usedOptions: [String: Set<String>] = [:]
   /// What the load before made of each document, where that still holds.
   private let former: ResolvedContent?
   /// What it made of each picture.
@@ -68,6 +69,9 @@ struct DirectoryResolver {
     let articles = await all(content.articles, in: .articles, \.articles) { $0.article($1, slug: $2) }
     let pages = await all(content.pages, in: .pages, \.pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
+    if !content.groups.contains(where: \.log.hasErrors), !log.hasErrors {
+      log.append(context.questions.unusedOptions(besides: usedOptions))
+    }
     log.append(context.index.diagnostics(for: unknown))
     let pictures = await pictures()
     let directory = site.map {
@@ -90,10 +94,19 @@ struct DirectoryResolver {
   private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value {
     var resolver = Resolver(context, folder: folder)
     let value = make(&resolver)
-    log.append(resolver.log)
-    secrets += resolver.secrets
-    unknown += resolver.unknown
+    collect(resolver.log, resolver.secrets, resolver.unknown, resolver.usedOptions)
     return value
+  }
+
+  /// Takes over what was found in one document.
+  private mutating func collect(
+    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName],
+    _ usedOptions: [String: Set<String>]
+  ) {
+    log.append(found)
+    self.secrets += secrets
+    self.unknown += unknown
+    self.usedOptions.merge(usedOptions) { $0.union($1) }
   }
 
   /// Resolves every published document of a folder, in parallel; those that nothing has changed since stay as they were.
@@ -119,9 +132,7 @@ struct DirectoryResolver {
       return ResolvedDocument(document, isPublished ? value : nil, resolver)
     }
     for result in results {
-      log.append(result.log)
-      secrets += result.secrets
-      unknown += result.unknown
+      collect(result.log, result.secrets, result.unknown, result.usedOptions)
     }
     resolved[keyPath: kept] = results
     return results.compactMap(\.value)

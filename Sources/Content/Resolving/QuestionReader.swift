@@ -19,11 +19,13 @@ struct QuestionReader {
     }
     let descriptor = entry.value
     let options = descriptor.options.map {
-      EligibilityQuestion.Option(id: $0.key.value, say: $0.value.say, who: $0.value.who)
+      EligibilityQuestion.Option(
+        id: $0.key.value, say: $0.value.say, who: $0.value.who, short: $0.value.short)
     }
     let words = EligibilityQuestion(
       question: Question(id: id, kind: kind(of: descriptor)), ask: descriptor.ask, help: descriptor.help,
-      options: options, must: descriptor.must, mustNot: descriptor.mustNot)
+      options: options, must: descriptor.must, mustNot: descriptor.mustNot,
+      who: descriptor.who, short: descriptor.short)
     return QuestionCatalog.Entry(
       words: words, position: entry.keyPosition,
       optionPositions: Dictionary(

@@ -29,6 +29,8 @@ final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
   let log: DiagnosticLog
   let secrets: [Secret]
   let unknown: [UnknownName]
+  /// The options that its rule names, by question.
+  let usedOptions: [String: Set<String>]
 
   init(_ decoded: Decoded<Descriptor>, _ value: Value?, _ resolver: Resolver) {
     self.decoded = decoded
@@ -36,6 +38,7 @@ final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
     log = resolver.log
     secrets = resolver.secrets
     unknown = resolver.unknown
+    usedOptions = resolver.usedOptions
   }
 }
 

@@ -1,11 +1,9 @@
 import Diagnostics
-import Eligibility
 import Fields
 import Language
 import ProgramDirectory
 import Prose
 import Scheduling
-import YAML
 
 extension Resolver {
   /// A group, with what its program says for it.
@@ -41,7 +39,7 @@ extension Resolver {
   ) -> Group? {
     let classification = self.classification(group)
     let about = prose(group.about, named: "about")
-    let eligibility = self.eligibility(group.eligibility)
+    let eligibility = self.eligibility(of: group)
     let registration = self.registration(group.registration)
     let notice = self.notice(group.notice)
     let contact = self.contact(group.contact)
@@ -119,40 +117,6 @@ extension Resolver {
     var formats = Set((group.schedule ?? []).compactMap { format(of: $0, in: group) })
     if formats.isEmpty, let format = group.impliedFormat { formats = [format] }
     return Group.Format.allCases.filter(formats.contains)
-  }
-
-  private mutating func eligibility(_ input: FieldInput?) -> GroupEligibility? {
-    guard let input else { return nil }
-    var reader = RuleReader(context.questions)
-    let rule = reader.rule(input.node)
-    log.append(reader.log)
-    let note = self.note(input)
-    return rule == nil && note == nil ? nil : GroupEligibility(rule: rule, note: note)
-  }
-
-  /// The `note` of a rule, with its translations; they may hold nothing else.
-  private mutating func note(_ input: FieldInput) -> Localized<Prose>? {
-    guard case .mapping(let mapping) = input.node else { return nil }
-    var translations: [FieldInput.Translation] = []
-    for translation in input.translations {
-      guard case .mapping(let translated) = translation.node else {
-        log.error(
-          .wrongShape, at: translation.node.position, "expected fields, as in the original",
-          help: "translate `note`, or leave the rule out here")
-        continue
-      }
-      for entry in translated.entries where entry.key != "note" {
-        log.error(
-          .notTranslatable, at: entry.keyPosition, "‘\(entry.key)’ is the same in every language",
-          help: "leave it out here; only `note` of a rule is translated")
-      }
-      if let note = translated["note"] {
-        translations.append(.init(language: translation.language, node: note))
-      }
-    }
-    guard let node = mapping["note"] else { return nil }
-    let noteInput = FieldInput(node, language: input.language, translations: translations)
-    return prose(Kind<YAMLScalar>.markdown.translated.read(noteInput, &log), named: "eligibility")
   }
 
   private mutating func registration(_ registration: RegistrationDescriptor?) -> Registration? {

@@ -21,6 +21,8 @@ struct Resolver {
   var unknown: [UnknownName] = []
   /// The places that the group in hand keeps to itself.
   var hiddenPlaces: Set<Slug> = []
+  /// The options that rules ask for, by question.
+  var usedOptions: [String: Set<String>] = [:]
 
   init(_ context: ResolutionContext, folder: String) {
     self.context = context

@@ -11,11 +11,27 @@ import YAML
 struct RuleReader {
   let questions: QuestionCatalog
   var log = DiagnosticLog()
+  /// The options that it asks for, by question.
+  private(set) var usedOptions: [String: Set<String>] = [:]
 
   init(_ questions: QuestionCatalog) { self.questions = questions }
 
-  /// The rule that a mapping states; nil where nothing of it could be read. `note` belongs to the caller.
-  mutating func rule(_ node: YAMLNode, isTop: Bool = true, depth: Int = 1) -> Rule? {
+  /// The rule that a mapping states; nil where nothing of it could be read, or where it is too long. `note` belongs to
+  /// the caller.
+  mutating func wholeRule(_ node: YAMLNode) -> Rule? {
+    guard let rule = rule(node) else { return nil }
+    let count = rule.conditionCount
+    guard count <= Rule.maximumConditions else {
+      log.error(
+        .badRule, at: node.position,
+        "the rule has \(count) conditions, and \(Rule.maximumConditions) are the most",
+        help: "say it more simply: nobody could follow this")
+      return nil
+    }
+    return rule
+  }
+
+  private mutating func rule(_ node: YAMLNode, isTop: Bool = true, depth: Int = 1) -> Rule? {
     guard case .mapping(let mapping) = node else {
       log.error(
         .badRule, at: node.position, "expected questions with the answers that are required",
@@ -87,6 +103,7 @@ struct RuleReader {
       do throws(ValueProblem) {
         _ = try question.condition(answer.text)
         understood.append(answer.text)
+        if case .choice = question.kind { usedOptions[question.id, default: []].insert(answer.text) }
         checkWords(of: known, for: answer.text)
       } catch {
         log.error(error.id, at: answer.position, "‘\(answer.text)’ \(error.what)", help: error.help)

@@ -7,7 +7,8 @@ extension Renderer {
     guard call.arguments.isEmpty, call.indentation.isEmpty, fillings.isEmpty, indentation.isEmpty,
       !beginsLine, case .object(let object) = current, let identity = object.identity
     else { return nil }
-    return Fragment(template: target, identity: identity, scope: objects.map { ObjectIdentifier($0.schema) })
+    return Fragment(
+      template: target, identity: identity, scope: scopes.map { ObjectIdentifier($0.object.schema) })
   }
 
   /// Renders a fragment, or writes it as it was rendered before.
@@ -18,7 +19,7 @@ extension Renderer {
     _ fragment: Fragment, _ memory: FragmentMemory, _ template: CompiledTemplate, _ call: TemplateCall,
     at pc: Int
   ) throws(RenderingProblem) {
-    let innermost = objects.count - 1
+    let innermost = scopes.count - 1
     let askedBefore = outermostAsked
     if let bytes = memory[fragment] {
       output.append(contentsOf: bytes)

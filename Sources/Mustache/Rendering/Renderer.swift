@@ -7,7 +7,7 @@ struct Renderer {
   var output: [UInt8]
 
   /// The objects whose names are in sight, the innermost last. Other values have no names.
-  private(set) var objects: [Object] = []
+  private(set) var scopes: [Scope] = []
   /// The thing at hand: `.`.
   private(set) var current: Value
   /// The fillings of blocks, the outermost first.
@@ -19,12 +19,23 @@ struct Renderer {
 
   /// What was rendered before and can be used again.
   let memory: FragmentMemory?
-  /// The outermost of `objects` that was asked for a value that is not shared, since this was last set back.
+  /// The outermost of `scopes` that was asked for a value that is not shared, since this was last set back.
   var outermostAsked = Int.max
 
   private var depth = 0
   private var steps = 0
   private let outputStart: Int
+
+  /// An object in sight, with the list it was last asked for.
+  ///
+  /// Templates ask for a list several times in a row: `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`. It is computed
+  /// for the first of them.
+  struct Scope {
+    let object: Object
+    /// The slot of that list; -1 for none.
+    var listSlot = -1
+    var list: [Value] = []
+  }
 
   /// The arguments of one parent tag.
   struct Filling {
@@ -42,7 +53,7 @@ struct Renderer {
     self.memory = memory
     outputStart = output.count
     current = value
-    if case .object(let object) = value { objects.append(object) }
+    if case .object(let object) = value { scopes.append(Scope(object: object)) }
   }
 
   /// Renders those instructions. `caller` is where a problem is reported.
@@ -96,9 +107,9 @@ struct Renderer {
     current = value
     let caller = SourceOfCall(template, body.lowerBound - 1)
     if case .object(let object) = value {
-      objects.append(object)
+      scopes.append(Scope(object: object))
       try run(template, body, caller: caller)
-      objects.removeLast()
+      scopes.removeLast()
     } else {
       try run(template, body, caller: caller)
     }
@@ -163,17 +174,27 @@ extension Renderer {
   }
 
   private mutating func innermost(_ hash: UInt64) -> Value? {
-    var index = objects.count - 1
+    var index = scopes.count - 1
     while index >= 0 {
-      let schema = objects[index].schema
+      let schema = scopes[index].object.schema
       if let slot = schema.names.slot(of: hash) {
         if index < outermostAsked, !schema.fields[slot].isShared { outermostAsked = index }
-        return objects[index].value(slot)
+        return value(at: slot, ofScope: index)
       }
       index -= 1
     }
     outermostAsked = 0
     return nil
+  }
+
+  private mutating func value(at slot: Int, ofScope index: Int) -> Value {
+    if scopes[index].listSlot == slot { return .list(scopes[index].list) }
+    let value = scopes[index].object.value(slot)
+    if case .list(let list) = value {
+      scopes[index].listSlot = slot
+      scopes[index].list = list
+    }
+    return value
   }
 }
 

@@ -1,7 +1,8 @@
 /// A thing with named values, as templates see it: a type, and a way to compute the value at each of its slots.
 ///
 /// Lazy: a value that no template asks for is never computed. It is computed again each time it is asked for,
-/// so getters should be cheap, or read what was computed before.
+/// so getters should be cheap, or read what was computed before. Only the list that was last asked for is kept
+/// while the object is in sight.
 public struct Object: Sendable {
   /// The names it has.
   public let schema: ObjectSchema

@@ -4,9 +4,9 @@ public import Scheduling
 ///
 /// Made once for a directory: closed days are sorted where closures are read, not for each group anew.
 public struct MeetingCalendar: Sendable {
-  private let zones: [TimeZoneName: ZoneRules]
-  private let closures: Closures
-  private let programs: [Slug: Closures]
+  let zones: [TimeZoneName: ZoneRules]
+  let closures: Closures
+  let programs: [Slug: Closures]
   private let places: [Slug: Closures]
 
   /// The calendar of `directory`.
@@ -65,6 +65,9 @@ public struct MeetingCalendar: Sendable {
     return starts.min()
   }
 
+  /// The rules of the zone of its times.
+  public func zone(of meeting: Meeting) -> ZoneRules { zones[meeting.timeZone] ?? .utc }
+
   /// What decides when a meeting of that group is held.
   public func schedule(of meeting: Meeting, in group: Group) -> MeetingSchedule {
     schedule(of: meeting, in: MeetingSetting(group))
@@ -77,7 +80,7 @@ public struct MeetingCalendar: Sendable {
       if let venue = move.venue { movedPlaces[index] = closures(of: venue).days }
     }
     return MeetingSchedule(
-      time: meeting.time, zone: zones[meeting.timeZone] ?? .utc, mode: Self.mode(of: meeting.format),
+      time: meeting.time, zone: zone(of: meeting), mode: Self.mode(of: meeting.format),
       except: meeting.except.map(\.days), also: meeting.also,
       moved: meeting.moved.map { move in
         MeetingSchedule.Move(
@@ -92,7 +95,7 @@ public struct MeetingCalendar: Sendable {
   }
 
   /// Place, way in and reason of an occurrence: those of its move, else of its meeting, else of its group.
-  private func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
+  func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
     let move = occurrence.move.map { meeting.moved[$0] }
     let format: Group.Format? =
       occurrence.closedPlace != nil ? .online : move?.format ?? meeting.format
@@ -116,7 +119,7 @@ public struct MeetingCalendar: Sendable {
     }
   }
 
-  private func closures(of venue: Venue?) -> Closures {
+  func closures(of venue: Venue?) -> Closures {
     switch venue {
     case .place(let slug, _)?: places[slug] ?? .none
     case .area(_, let closures)?: closures

@@ -10,12 +10,15 @@ public struct EligibilityQuestion: Sendable {
     public let say: LocalizedText
     /// Whom it means, in a sentence: “people whose partner is affected”.
     public let who: LocalizedText?
+    /// Whom it means, in a word or two for lists: “Partners”.
+    public let short: LocalizedText?
 
     /// An answer.
-    public init(id: String, say: LocalizedText, who: LocalizedText?) {
+    public init(id: String, say: LocalizedText, who: LocalizedText?, short: LocalizedText?) {
       self.id = id
       self.say = say
       self.who = who
+      self.short = short
     }
   }
 
@@ -31,11 +34,15 @@ public struct EligibilityQuestion: Sendable {
   public let must: LocalizedText?
   /// The sentence for a rule that wants no.
   public let mustNot: LocalizedText?
+  /// Whom yes means, in a sentence that names alternatives: “people who have served in the military”.
+  public let who: LocalizedText?
+  /// Whom yes means, in a word or two for lists: “Veterans”.
+  public let short: LocalizedText?
 
   /// A question with its words.
   public init(
     question: Question, ask: LocalizedText, help: LocalizedText?, options: [Option], must: LocalizedText?,
-    mustNot: LocalizedText?
+    mustNot: LocalizedText?, who: LocalizedText?, short: LocalizedText?
   ) {
     self.question = question
     self.ask = ask
@@ -43,5 +50,7 @@ public struct EligibilityQuestion: Sendable {
     self.options = options
     self.must = must
     self.mustNot = mustNot
+    self.who = who
+    self.short = short
   }
 }

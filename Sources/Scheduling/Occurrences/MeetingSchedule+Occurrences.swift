@@ -38,7 +38,8 @@ extension MeetingSchedule {
     return nil
   }
 
-  private func occurrence(_ element: ScheduledDates.Element) -> Occurrence? {
+  /// What becomes of a date, with its moments; nil where that leaves the calendar.
+  func occurrence(_ element: ScheduledDates.Element) -> Occurrence? {
     let fate = element.fate
     let move = fate.move.map { moved[$0] }
     guard

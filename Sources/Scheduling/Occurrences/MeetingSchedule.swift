@@ -66,7 +66,7 @@ public struct MeetingSchedule: Sendable {
     case indefinite
 
     /// Whether nothing meets on that date.
-    func covers(_ date: CivilDate) -> Bool {
+    public func covers(_ date: CivilDate) -> Bool {
       switch self {
       case .none: false
       case .until(let reopening): date < reopening

@@ -43,15 +43,18 @@ public struct ZoneRules: Hashable, Sendable {
   /// The end of that cycle, in seconds since 1970: later moments are as those a whole number of cycles before. Nil where
   /// nothing changes after the last change.
   private let cycleEnd: Int?
+  /// What the clocks do every year after the last change that the file lists; nil where they are not changed any more.
+  let yearlyRule: YearlyClockRule?
 
   /// The calendar repeats, days of the week too, after 400 years: so many seconds.
   static let cycle = 146_097 * 86_400
 
   /// `periods` is never empty and holds every number that `changes` name.
-  init(periods: [Period], changes: [Change], cycleEnd: Int?) {
+  init(periods: [Period], changes: [Change], cycleEnd: Int?, yearlyRule: YearlyClockRule? = nil) {
     self.periods = periods
     self.changes = changes
     self.cycleEnd = cycleEnd
+    self.yearlyRule = yearlyRule
   }
 
   /// Coordinated universal time.

@@ -3,6 +3,7 @@ struct ZoneRulesBuilder {
   var periods: [ZoneRules.Period] = []
   private var changes: [ZoneRules.Change] = []
   private var cycleEnd: Int?
+  private var yearlyRule: YearlyClockRule?
 
   /// Adds a change, which comes after all that were added before it.
   mutating func append(second: Int, period: Int) {
@@ -31,6 +32,7 @@ struct ZoneRulesBuilder {
           ZoneRules.Change(second: change.second, period: change.isStart ? saving : standard))
       }
     }
+    yearlyRule = rule
     cycleEnd = CivilDate(year: lastYear, month: 1, day: 1).map { $0.daysSinceEpoch * 86_400 }
   }
 
@@ -48,6 +50,6 @@ struct ZoneRulesBuilder {
       kept.append(change)
       current = change.period
     }
-    return ZoneRules(periods: periods, changes: kept, cycleEnd: cycleEnd)
+    return ZoneRules(periods: periods, changes: kept, cycleEnd: cycleEnd, yearlyRule: yearlyRule)
   }
 }

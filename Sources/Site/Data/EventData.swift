@@ -1,3 +1,4 @@
+import Eligibility
 import JSON
 import Language
 import ProgramDirectory
@@ -35,7 +36,18 @@ struct EventData {
     let organizer = edition.site.organization?.name ?? edition.site.name[edition.language]
     object.set("organizer", .object([("@type", .text("Organization")), ("name", .text(organizer))]))
     if case .free? = group.cost { object.set("isAccessibleForFree", .flag(true)) }
+    object.set("audience", audience)
     object.set("eventSchedule", schedule)
+    return object.value
+  }
+
+  /// The ages that the rule lets in.
+  private var audience: JSONValue? {
+    guard let ages = group.eligibility?.rule?.bounds(of: "age") else { return nil }
+    var object = JSONObject()
+    object.set("@type", "PeopleAudience")
+    object.set("suggestedMinAge", ages.minimum.map { .integer($0) })
+    object.set("suggestedMaxAge", ages.maximum.map { .integer($0) })
     return object.value
   }
 

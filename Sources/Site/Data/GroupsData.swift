@@ -1,3 +1,4 @@
+import Eligibility
 import JSON
 import Language
 import ProgramDirectory
@@ -24,9 +25,29 @@ struct GroupsData {
     case .named(let text)?, .linked(let text)?: root.set("license", text)
     case nil: break
     }
+    let questions = edition.askedQuestions
+    if !questions.isEmpty { root.set("questions", .list(questions.map { question($0) })) }
     let groups = edition.index.listedInFeeds
     root.set("groups", .list(groups.map { object($0).value }))
     return root.value.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func question(_ question: EligibilityQuestion) -> JSONValue {
+    var object = JSONObject()
+    object.set("id", question.question.id)
+    object.set("ask", question.ask[edition.language])
+    switch question.question.kind {
+    case .number: object.set("type", "number")
+    case .yesNo: object.set("type", "yes-no")
+    case .choice(_, let many):
+      object.set("type", "choice")
+      if many { object.set("many", .flag(true)) }
+      let options = question.options.map { option in
+        JSONValue.object([("id", .text(option.id)), ("say", .text(option.say[edition.language]))])
+      }
+      object.set("options", .list(options))
+    }
+    return object.value
   }
 
   private func object(_ group: Group) -> JSONObject {
@@ -70,7 +91,11 @@ struct GroupsData {
   private func requirements(_ group: Group, _ object: inout JSONObject) {
     if let rule = group.eligibility?.rule {
       object.set("eligibility", edition.sentences(rule).map(\.plainText))
+      object.set("rule", rule.json)
       object.set("ages", wording.shortAges(rule))
+      let ages = rule.bounds(of: "age")
+      object.set("minimum-age", ages?.minimum.map { .integer($0) })
+      object.set("maximum-age", ages?.maximum.map { .integer($0) })
     }
     if let registration = group.registration {
       var part = JSONObject()

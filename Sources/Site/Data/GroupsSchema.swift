@@ -15,12 +15,14 @@ enum GroupsSchema {
       .object([
         ("name", text("The name of the site")), ("url", text("Its address")),
         ("language", text("The language of the texts, BCP 47")), ("license", text("The license of the data")),
+        ("questions", list(of: question, "What rules ask of a person")),
         (
           "groups",
           list(of: group, "The groups that anybody may join or ask about; ended ones are in removed.json")
         ),
       ])
     ),
+    ("$defs", .object([("rule", rule)])),
   ])
 
   private static let group = record(
@@ -42,11 +44,62 @@ enum GroupsSchema {
       ("hours", texts("When it is open, in words")),
       ("by-appointment", .object([("type", .text("boolean"))])),
       ("eligibility", texts("What is required of a person, a sentence each")),
-      ("ages", text("The ages it is for, in short")), ("registration", registration),
+      ("rule", ruleReference), ("ages", text("The ages it is for, in short")),
+      ("minimum-age", age("No age below it can come")), ("maximum-age", age("No age above it can come")),
+      ("registration", registration),
       ("cost", text("free, or what it costs")), ("contact", contact),
       ("verified", text("The date on which the listing was last checked")),
       ("updated", text("The date on which it was last changed")),
     ])
+
+  private static let question = record(
+    required: ["id", "ask", "type"],
+    [
+      ("id", text("Its name in rules")), ("ask", text("The question in words")),
+      ("type", choice(["number", "choice", "yes-no"], "What can be answered")),
+      ("many", .object([("const", .flag(true)), ("description", .text("Several options may be chosen"))])),
+      (
+        "options",
+        list(
+          of: record(
+            required: ["id", "say"],
+            [("id", text("Its name in rules")), ("say", text("The answer in words"))]),
+          "The answers of a choice")
+      ),
+    ])
+
+  private static let ruleReference = JSONValue.object([("$ref", .text("#/$defs/rule"))])
+
+  /// A rule: a combination of rules, or a condition on the answer to one question.
+  private static let rule = JSONValue.object([
+    ("description", .text("What is required of a person, for programs to evaluate")),
+    (
+      "oneOf",
+      .list([
+        record(required: ["all"], [("all", list(of: ruleReference, "All of these hold"))]),
+        record(required: ["any"], [("any", list(of: ruleReference, "At least one of these holds"))]),
+        record(required: ["none"], [("none", list(of: ruleReference, "None of these holds"))]),
+        record(
+          required: ["question"],
+          [
+            ("question", text("A number question; the answer lies between these, both included")),
+            ("minimum", integer), ("maximum", integer),
+          ]),
+        record(
+          required: ["question", "options"],
+          [
+            ("question", text("A choice")),
+            ("options", texts("The answer is, or includes, one of these options")),
+          ]),
+        record(
+          required: ["question", "answer"],
+          [
+            ("question", text("A yes-no question")),
+            ("answer", .object([("type", .text("boolean")), ("description", .text("The answer is this"))])),
+          ]),
+      ])
+    ),
+  ])
 
   private static let place = record(
     [
@@ -96,6 +149,12 @@ enum GroupsSchema {
   // MARK: - Forms
 
   private static let number = JSONValue.object([("type", .text("number"))])
+
+  private static let integer = JSONValue.object([("type", .text("integer"))])
+
+  private static func age(_ description: String) -> JSONValue {
+    .object([("type", .text("integer")), ("minimum", .integer(0)), ("description", .text(description))])
+  }
 
   private static func text(_ description: String) -> JSONValue {
     .object([("type", .text("string")), ("description", .text(description))])

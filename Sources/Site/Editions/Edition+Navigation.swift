@@ -27,6 +27,7 @@ extension Edition {
     for page in directory.pages where page.introduces == nil && page.order != nil {
       sections.append((.page(page.slug), (page.label ?? page.title)[language]))
     }
+    sections.append((.search, wording.text(.search)))
     return sections
   }
 
@@ -58,6 +59,7 @@ extension Edition {
     case .schedule: wording.text(.schedule)
     case .eligibility: wording.text(.eligibility)
     case .articles: wording.text(.articles)
+    case .search: wording.text(.search)
     case .programs: wording.text(.programs)
     case .places: wording.text(.places)
     case .home: wording.text(.home)
@@ -106,6 +108,7 @@ extension Edition {
   private func parents(of page: RoutePage) -> [RoutePage] {
     switch page {
     case .group: [.groups]
+    case .printedSchedule: [.schedule]
     case .article: [.articles]
     case .continuation(let first, _): parents(of: first) + [first]
     case .program: [.programs]

@@ -17,6 +17,12 @@ final class Edition: Sendable {
   let links: LinkTable
   /// When groups meet.
   let calendar: MeetingCalendar
+  /// Which pages have a calendar file.
+  let calendars: CalendarIndex
+  /// What meets on which day.
+  let week: WeekPlan
+  /// The events of groups, once they were asked for.
+  let events = EventStore()
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -43,6 +49,8 @@ final class Edition: Sendable {
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
+    calendars = plan.calendars
+    week = plan.week
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })
@@ -120,16 +128,4 @@ final class Edition: Sendable {
   func capitalized(_ text: String) -> String { Self.capitalized(text) }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-}
-
-extension EligibilityQuestion {
-  /// Its words in one language, as sentences need them.
-  func words(in language: LanguageTag) -> QuestionWords {
-    QuestionWords(
-      ask: ask[language],
-      options: Dictionary(
-        options.map { ($0.id, QuestionWords.Option(say: $0.say[language], who: $0.who?[language])) },
-        uniquingKeysWith: { first, _ in first }),
-      must: must?[language], mustNot: mustNot?[language])
-  }
 }

@@ -79,7 +79,7 @@ struct LinkTable: Sendable {
 
 extension Page.Introduced {
   /// The built page that a file of this name introduces.
-  var routePage: RoutePage? {
+  var routePage: RoutePage {
     switch self {
     case .home: .home
     case .groups: .groups
@@ -87,7 +87,7 @@ extension Page.Introduced {
     case .eligibility: .eligibility
     case .articles: .articles
     case .notFound: .notFound
-    case .search: nil
+    case .search: .search
     }
   }
 }

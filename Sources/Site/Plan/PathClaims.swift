@@ -14,6 +14,8 @@ struct PathClaims {
       byPath[route.path] = route
       return
     }
+    // The pages that two calendars stand under have been named already.
+    if route.page.isCalendar, other.page.isCalendar { return }
     let position = route.source ?? other.source
     let otherName = route.source == nil ? "a page that Waymark makes" : Self.name(of: other)
     log.error(

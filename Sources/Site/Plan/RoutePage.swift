@@ -8,7 +8,13 @@ public enum RoutePage: Hashable, Sendable {
   case groups
   case group(Slug)
   case schedule
+  /// The week on paper, for a notice board.
+  case printedSchedule
   case eligibility
+  /// What the page of questions needs to know of the groups, loaded once somebody answers.
+  case eligibilityData
+  /// Looks for words in all pages.
+  case search
   /// All articles, the latest first.
   case articles
   case article(Slug)
@@ -25,6 +31,8 @@ public enum RoutePage: Hashable, Sendable {
   /// A standing page.
   case page(Slug)
   case notFound
+  /// The calendar of what that page lists; that of the schedule holds all groups.
+  indirect case calendar(of: RoutePage)
   /// Leads from a former address to the path where the thing stands now.
   case redirect(to: String)
   case feed
@@ -35,6 +43,8 @@ public enum RoutePage: Hashable, Sendable {
   case robots
   /// What hosts that read a `_headers` file send with each page.
   case headers
+  /// A file of the search index of its route's language.
+  case searchFile(SearchFile)
   /// A data file for partners.
   case data(DataFile)
   /// A file of the theme by its name there.
@@ -81,6 +91,11 @@ extension RoutePage {
   /// Which page of a list this is, from 1.
   var number: Int {
     if case .continuation(_, let number) = self { number } else { 1 }
+  }
+
+  /// Whether it is a calendar file.
+  var isCalendar: Bool {
+    if case .calendar = self { true } else { false }
   }
 
   /// Whether it only leads elsewhere.

@@ -5,19 +5,30 @@ import ProgramDirectory
 /// Lists the routes of a site.
 struct RoutePlanner {
   let index: SiteIndex
+  let calendars: CalendarIndex
   let paths: SitePaths
+  let search: SearchPlan
   private(set) var routes: [Route] = []
   private(set) var log = DiagnosticLog()
 
-  init(index: SiteIndex, paths: SitePaths) {
+  /// On how many pages the week stands.
+  private let weekPages: Int
+
+  init(index: SiteIndex, calendars: CalendarIndex, paths: SitePaths, search: SearchPlan, weekPages: Int) {
     self.index = index
+    self.calendars = calendars
     self.paths = paths
+    self.weekPages = weekPages
+    self.search = search
   }
 
   private var directory: ProgramDirectory { index.directory }
 
   mutating func addAll(assets: [String], includesHeaders: Bool) {
-    for language in directory.site.languages { addPages(in: language) }
+    for language in directory.site.languages {
+      addPages(in: language)
+      addCalendars(in: language)
+    }
     let language = directory.site.language
     for file in DataFile.allCases { add(.data(file), language) }
     add(.robots, language)
@@ -33,7 +44,12 @@ struct RoutePlanner {
     addList(.groups, of: index.listed.count, language)
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
-    for page in [RoutePage.schedule, .notFound, .feed] { add(page, language) }
+    for page in [RoutePage.schedule, .printedSchedule] {
+      add(page, language)
+      addPages(2, through: weekPages, of: page, language)
+    }
+    for page in [RoutePage.search, .notFound, .feed, .eligibilityData] { add(page, language) }
+    addSearchFiles(language)
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
     for group in directory.groups { add(.group(group.slug), language, group.origin, group.aliases) }
@@ -57,6 +73,34 @@ struct RoutePlanner {
     }
   }
 
+  /// The calendars, in one language. One that was subscribed to at a former address goes on there: nothing leads a calendar
+  /// program elsewhere but a server, which a static site has not.
+  private mutating func addCalendars(in language: LanguageTag) {
+    for page in calendars.pages(index) {
+      let calendar = RoutePage.calendar(of: page)
+      let (origin, aliases) = source(of: page)
+      routes.append(
+        Route(
+          path: paths.path(of: calendar, in: language), language: language, page: calendar,
+          source: origin?.position))
+      for alias in aliases {
+        guard let former = page.renamed(alias), former != page else { continue }
+        routes.append(
+          Route(
+            path: paths.path(of: .calendar(of: former), in: language), language: language, page: calendar,
+            source: origin?.position))
+      }
+    }
+  }
+
+  private func source(of page: RoutePage) -> (Origin?, aliases: [Slug]) {
+    switch page {
+    case .group(let slug): (index.groups[slug]?.origin, index.groups[slug]?.aliases ?? [])
+    case .program(let slug): (index.programs[slug]?.origin, index.programs[slug]?.aliases ?? [])
+    default: (nil, [])
+    }
+  }
+
   /// A list, and the further pages on which a long one continues.
   private mutating func addList(_ page: RoutePage, of entries: Int, _ language: LanguageTag) {
     add(page, language)
@@ -64,9 +108,21 @@ struct RoutePlanner {
   }
 
   private mutating func addContinuations(of page: RoutePage, _ entries: Int, _ language: LanguageTag) {
-    let count = pageCount(entries)
-    guard count > 1 else { return }
-    for number in 2...count { add(.continuation(of: page, page: number), language) }
+    addPages(2, through: pageCount(entries), of: page, language)
+  }
+
+  private mutating func addPages(
+    _ first: Int, through last: Int, of page: RoutePage, _ language: LanguageTag
+  ) {
+    guard first <= last else { return }
+    for number in first...last { add(.continuation(of: page, page: number), language) }
+  }
+
+  private mutating func addSearchFiles(_ language: LanguageTag) {
+    add(.searchFile(.manifest), language)
+    add(.searchFile(.spelling), language)
+    for number in 0..<search.wordFiles { add(.searchFile(.words(number)), language) }
+    for number in 0..<search.cardFiles { add(.searchFile(.cards(number)), language) }
   }
 
   private func pageCount(_ entries: Int) -> Int {
@@ -98,7 +154,7 @@ struct RoutePlanner {
   }
 
   private mutating func addPage(_ page: Page, _ language: LanguageTag) {
-    if Self.reserved.contains(page.slug.text)
+    if Slug.reservedForPages.contains(page.slug.text)
       || directory.site.languages.contains(where: { $0.tag == page.slug.text })
     {
       guard language == directory.site.language else { return }
@@ -129,13 +185,6 @@ struct RoutePlanner {
       add(.sitemapPart(number), language)
     }
   }
-
-  /// First parts of paths that no page of content can have.
-  private static let reserved: Set<String> = [
-    "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
-    "features",
-    "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap", "robots",
-  ]
 }
 
 extension RoutePage {
@@ -154,11 +203,15 @@ extension RoutePage {
   /// Whether search engines should know it.
   var isInSitemap: Bool {
     switch self {
-    case .continuation, .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs,
+    case .continuation(let first, _): first.isInSitemap
+    case .home, .groups, .group, .schedule, .eligibility, .articles, .article, .programs,
       .program, .places,
       .place, .facet, .facetValue, .page:
       true
-    case .notFound, .redirect, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: false
+    // A search without words has nothing that the lists it leads to do not have.
+    case .search, .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .searchFile,
+      .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file:
+      false
     }
   }
 }

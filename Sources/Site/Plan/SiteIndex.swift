@@ -16,6 +16,7 @@ struct SiteIndex: Sendable {
   let articlesBySlug: [Slug: Article]
   let programs: [Slug: Program]
   let places: [Slug: Place]
+  let pages: [Slug: Page]
   let terms: [Facet: [Slug: Term]]
   /// The listed groups of each value of each facet.
   let groupsByFacet: [Facet: [FacetValue: [Group]]]
@@ -38,6 +39,7 @@ struct SiteIndex: Sendable {
     articlesBySlug = Self.bySlug(articles, \.slug)
     programs = Self.bySlug(directory.programs, \.slug)
     places = Self.bySlug(directory.places, \.slug)
+    pages = Self.bySlug(directory.pages, \.slug)
     terms = [
       .topics: Self.bySlug(directory.topics, \.id), .audiences: Self.bySlug(directory.audiences, \.id),
       .features: Self.bySlug(directory.features, \.id),

@@ -16,6 +16,7 @@ public struct SitePaths: Sendable {
     case .robots: "/robots.txt"
     case .headers: "/_headers"
     case .data(let file): "/data/\(file.rawValue)"
+    case .searchFile(let file): "/data/search/\(language.tag)/\(file.name)"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
     default: prefix(of: language) + pathInLanguage(of: page)
@@ -33,7 +34,9 @@ public struct SitePaths: Sendable {
     case .groups: "/groups/"
     case .group(let slug): "/groups/\(slug)/"
     case .schedule: "/schedule/"
+    case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
+    case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
     case .article(let slug): "/articles/\(slug)/"
     case .programs: "/programs/"
@@ -44,9 +47,12 @@ public struct SitePaths: Sendable {
     case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
     case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"
     case .page(let slug): "/\(slug)/"
+    case .search: "/search/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
-    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: "/"
+    case .calendar(.schedule): "/calendar.ics"
+    case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .asset, .file: "/"
     }
   }
 }

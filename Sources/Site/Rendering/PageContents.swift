@@ -17,9 +17,7 @@ struct HomeContent: Sendable {
       context.content.introduction.flatMap { context.page.edition.mark($0.body) }
     },
     .list("topics", of: FacetEntry.type, "The topics that no other holds") { context in
-      let edition = context.page.edition
-      return edition.index.values(of: .topics).map { FacetEntry(facet: .topics, value: $0, edition: edition) }
-        .filter { $0.term?.parent == nil }
+      context.page.edition.outerTopics
     },
     .list("audiences", of: FacetEntry.type, "Whom there are groups for") { context in
       let edition = context.page.edition
@@ -34,13 +32,24 @@ struct HomeContent: Sendable {
     .list(
       "without-signing-up", of: GroupCard.type,
       "Open groups that anybody can join online at once, four at most"
-    ) {
-      context in
-      context.page.edition.index.listed.lazy.filter(\.isOpenOnline).prefix(4)
+    ) { context in
+      context.page.edition.joinable.prefix(4).map { GroupCard(group: $0, edition: context.page.edition) }
+    },
+    .list(
+      "without-signing-up-too", of: GroupCard.type,
+      "More of them, for a script to show the next ones of: so chosen that no hour of the week is without"
+    ) { context in
+      context.page.edition.joinable.dropFirst(4).map { GroupCard(group: $0, edition: context.page.edition) }
+    },
+    .list(
+      "opening", of: GroupCard.type,
+      "Open groups with opening hours, 40 at most, for a script to show those open now"
+    ) { context in
+      context.page.edition.index.listed.lazy.filter(\.hasOpeningHours).prefix(40)
         .map { GroupCard(group: $0, edition: context.page.edition) }
     },
     .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
-      $0.page.edition.week
+      $0.page.edition.weekDays
     },
     .list("programs", of: ProgramView.type, "The programs") { context in
       context.page.edition.directory.programs.map { ProgramView(program: $0, edition: context.page.edition) }
@@ -59,7 +68,35 @@ struct HomeContent: Sendable {
   ]
 }
 
+extension Edition {
+  /// The groups that anybody can join online at once: four by name, then those that a script needs in order to say which
+  /// is next, at any hour: the first by name of those that meet in each three hours of the week.
+  ///
+  /// However many groups there are, so they stay 60 at most.
+  fileprivate var joinable: [Group] {
+    let open = index.listed.filter(\.isOpenOnline)
+    var chosen = Array(open.prefix(4))
+    var taken = Set(chosen.map(\.slug))
+    var slots: Set<Int> = []
+    for group in open {
+      let own = group.attendance.schedule.flatMap { meeting in
+        meeting.time.weekdays.map { $0.rawValue * 8 + meeting.time.start.minutes / 180 }
+      }
+      let isNew = !slots.isSuperset(of: own)
+      slots.formUnion(own)
+      if isNew, taken.insert(group.slug).inserted { chosen.append(group) }
+    }
+    return chosen
+  }
+}
+
 extension Group {
+  /// Whether it has opening hours that begin and end, and no secret to keep.
+  fileprivate var hasOpeningHours: Bool {
+    guard status == .open, !isDiscreet, case .periods? = attendance.hours else { return false }
+    return true
+  }
+
   /// Whether anybody can come in online or by phone at its next meeting, without asking first.
   fileprivate var isOpenOnline: Bool {
     guard status == .open, !attendance.schedule.isEmpty, !isDiscreet, let online = attendance.online else {

@@ -40,6 +40,12 @@ struct PageView: EditionView {
       .list("hreflangs", of: LinkView.type, "The absolute addresses of the page in each language") {
         $0.hreflangs
       },
+      .optionalObject(
+        "times", of: TimesView.type,
+        "What a script needs to say when things are, apart from the times themselves"
+      ) { page in
+        page.edition.timesWindow.map { TimesView(window: $0, edition: page.edition) }
+      },
       .list("breadcrumbs", of: LinkView.type, "The way from the home page to here, this page last") {
         $0.breadcrumbs
       },
@@ -116,6 +122,7 @@ struct SiteView: EditionView {
     .text("schedule-url", "The week") { $0.edition.url(.schedule) },
     .text("eligibility-url", "Who can come") { $0.edition.url(.eligibility) },
     .text("articles-url", "All articles") { $0.edition.url(.articles) },
+    .text("search-url", "The search") { $0.edition.url(.search) },
     .text("data-url", "The listing as data") { $0.edition.links.url("/data/groups.json") },
     .optionalObject("organization", of: OrganizationView.type, "Who runs it") { view in
       view.edition.site.organization.map { OrganizationView(organization: $0, edition: view.edition) }

@@ -17,6 +17,7 @@ enum PageFields {
       GroupView(group: $0.content, edition: $0.page.edition)
     },
     .optionalMarkup("structured-data", structuredData) { StructuredData.group($0.content, $0.page) },
+    .calendar(),
   ]
 
   static let article: [TemplateField<PageContext<Article>>] = [
@@ -33,7 +34,7 @@ enum PageFields {
       .object("program", of: ProgramView.type, "The program") {
         ProgramView(program: $0.content, edition: $0.page.edition)
       },
-      trail(),
+      trail(), .calendar(),
     ] + groupList { $0.page.edition.index.groupsByProgram[$0.content.slug] ?? [] }
 
   static let place: [TemplateField<PageContext<Place>>] =
@@ -60,19 +61,14 @@ enum PageFields {
       }
     ]
 
-  static let schedule: [TemplateField<PageContext<IntroducedContent>>] =
-    IntroducedContent.fields + [
-      .list("days", of: ScheduleDay.type, "The days of the week on which something meets") {
-        $0.page.edition.week
-      },
-      .list("open", of: GroupCard.type, "What has opening hours rather than meetings") { context in
-        context.page.edition.index.listed.filter { $0.attendance.hours != nil && $0.status != .paused }
-          .map { GroupCard(group: $0, edition: context.page.edition) }
-      },
-    ]
-
   static let eligibility: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
+      .optionalObject("form", of: QuestionForm.type, "The questions, on the first page, where rules ask any")
+      {
+        context in
+        context.page.route.page.number == 1 && !context.page.edition.askedQuestions.isEmpty
+          ? QuestionForm(edition: context.page.edition) : nil
+      },
       .list("rows", of: EligibilityRow.type, "The groups of this page with who can come") { context in
         context.page.part(of: context.page.edition.index.listed).map {
           EligibilityRow(group: $0, edition: context.page.edition)
@@ -141,7 +137,7 @@ enum PageFields {
   static let facetValue: [TemplateField<PageContext<FacetEntry>>] =
     [
       .object("entry", of: FacetEntry.type, "The value with its groups") { $0.content },
-      trail(),
+      trail(), .calendar(),
       .text("facet-name", "The facet's name") { $0.page.edition.name(of: $0.content.facet) },
       .text("facet-url", "The page of the facet") { $0.page.edition.url(.facet($0.content.facet)) },
     ] + groupList { $0.page.edition.index.groups(of: $0.content.facet, $0.content.value) }

@@ -24,6 +24,7 @@ public struct SiteRenderer: Sendable {
   private let theme: Theme
   private let editions: [LanguageTag: Edition]
   private let types: TemplateTypes
+  private let searches: SearchIndexes
   private let assets: [String: [UInt8]]
 
   /// A renderer of that plan with that theme; every template is checked against what it will get.
@@ -53,9 +54,16 @@ public struct SiteRenderer: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    searches = SearchIndexes(plan.search)
     self.plan = plan
     self.theme = theme
     self.log = log
+  }
+
+  /// Makes the search indexes on up to `jobs` threads. Without it the first file of each makes it when it is rendered,
+  /// while other threads may have to wait.
+  public func prepareSearch(jobs: Int) async {
+    for edition in editions.values { await searches.prepare(edition, jobs: jobs) }
   }
 
   /// The file of a route.
@@ -68,10 +76,15 @@ public struct SiteRenderer: Sendable {
       let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
       return .success(holdsPosition ? .picture(path) : .file(path))
     case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .eligibilityData:
+      var data = EligibilityData(edition)
+      return .success(.bytes(data.bytes()))
     case .feed: return .success(.bytes(AtomFeed(edition).bytes()))
+    case .calendar(let page): return .success(.bytes(CalendarFile(of: page, edition).bytes()))
     case .sitemap, .sitemapPart: return .success(.bytes(Sitemap(plan, edition).bytes(of: route.page)))
     case .robots: return .success(.bytes(edition.robots))
     case .headers: return .success(.bytes(edition.headers))
+    case .searchFile(let file): return .success(.bytes(searches.file(file, of: edition)))
     case .data(.groups): return .success(.bytes(GroupsData(edition).bytes()))
     case .data(.table): return .success(.bytes(GroupsTable(edition).bytes()))
     case .data(.schema): return .success(.bytes(GroupsSchema.bytes))
@@ -124,7 +137,9 @@ extension SiteRenderer {
     case .groups: return ("groups", types.groups(introduced(.groups)))
     case .articles: return ("articles", types.articles(introduced(.articles)))
     case .schedule: return ("schedule", types.schedule(introduced(.schedule)))
+    case .printedSchedule: return ("schedule-print", types.printedSchedule(introduced(nil)))
     case .eligibility: return ("eligibility", types.eligibility(introduced(.eligibility)))
+    case .search: return ("search", types.search(introduced(.search)))
     case .programs: return ("programs", types.programs(introduced(nil)))
     case .places: return ("places", types.places(introduced(nil)))
     case .facet(let facet): return ("facet", types.facet(context(facet)))

@@ -2,7 +2,9 @@ import ProgramDirectory
 
 /// The templates of a theme: one for each kind of page.
 enum TemplateName: String, CaseIterable {
-  case home, groups, group, schedule, eligibility, articles, article, programs, program, places, place, facet
+  case home, groups, group, schedule, eligibility, search, articles, article, programs, program, places,
+    place, facet
+  case printedSchedule = "schedule-print"
   case facetValue = "facet-value"
   case page
   case notFound = "not-found"
@@ -22,7 +24,9 @@ extension RoutePage {
     case .groups: .groups
     case .group: .group
     case .schedule: .schedule
+    case .printedSchedule: .printedSchedule
     case .eligibility: .eligibility
+    case .search: .search
     case .articles: .articles
     case .article: .article
     case .programs: .programs
@@ -34,7 +38,9 @@ extension RoutePage {
     case .page: .page
     case .notFound: .notFound
     case .redirect: .redirect
-    case .continuation, .feed, .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file: nil
+    case .continuation, .feed, .calendar, .eligibilityData, .searchFile, .sitemap, .sitemapPart, .robots,
+      .headers, .data, .asset, .file:
+      nil
     }
   }
 }

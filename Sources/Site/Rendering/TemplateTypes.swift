@@ -13,7 +13,9 @@ struct TemplateTypes: Sendable {
   let groups: ObjectType<PageContext<IntroducedContent>>
   let group: ObjectType<PageContext<Group>>
   let schedule: ObjectType<PageContext<IntroducedContent>>
+  let printedSchedule: ObjectType<PageContext<IntroducedContent>>
   let eligibility: ObjectType<PageContext<IntroducedContent>>
+  let search: ObjectType<PageContext<IntroducedContent>>
   let articles: ObjectType<PageContext<IntroducedContent>>
   let article: ObjectType<PageContext<Article>>
   let programs: ObjectType<PageContext<IntroducedContent>>
@@ -40,8 +42,11 @@ struct TemplateTypes: Sendable {
     home = type(.home, "The home page.", HomeContent.fields)
     groups = type(.groups, "A page of the list of all groups.", PageFields.groups)
     group = type(.group, "The page of a group; `group-KIND` gets the same.", PageFields.group)
-    schedule = type(.schedule, "The week.", PageFields.schedule)
+    schedule = type(.schedule, "A page of the week.", PageFields.schedule)
+    printedSchedule = type(
+      .printedSchedule, "A page of the week for a notice board.", PageFields.printedSchedule)
     eligibility = type(.eligibility, "Who can come to which group.", PageFields.eligibility)
+    search = type(.search, "Looks for words in all pages.", PageFields.search)
     articles = type(.articles, "A page of the list of all articles.", PageFields.articles)
     article = type(.article, "The page of an article.", PageFields.article)
     programs = type(.programs, "All programs.", PageFields.programs)
@@ -93,7 +98,9 @@ struct TemplateTypes: Sendable {
   var requirements: [TemplateRequirement] {
     let schemas: [(TemplateName, ObjectSchema)] = [
       (.home, home.schema), (.groups, groups.schema), (.group, group.schema), (.schedule, schedule.schema),
-      (.eligibility, eligibility.schema), (.articles, articles.schema), (.article, article.schema),
+      (.printedSchedule, printedSchedule.schema),
+      (.eligibility, eligibility.schema), (.search, search.schema), (.articles, articles.schema),
+      (.article, article.schema),
       (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),

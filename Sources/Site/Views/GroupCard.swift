@@ -1,6 +1,7 @@
 import Language
 import Mustache
 import ProgramDirectory
+import Scheduling
 import Wording
 
 /// A group in a list.
@@ -49,9 +50,23 @@ struct GroupCard: EditionView {
   private static func times<View: GroupShowing>() -> [TemplateField<View>] {
     [
       .texts("times", "When it meets, a short line each") { $0.edition.shortTimes(of: $0.group) },
+      .optionalText(
+        "upcoming", "When it meets or is open in the coming weeks, in the form that times.js reads"
+      ) {
+        $0.edition.upcomingTimes(of: $0.group)?.encoded
+      },
+      .text("zone", "The time zone of its times as databases name it: “America/New_York”") {
+        $0.group.attendance.timeZone.name
+      },
       .optionalText("where", "The place or area, in a few words") { $0.edition.shortPlace(of: $0.group) },
       .optionalText("ages", "The ages it is for, in short: “18+”") { view in
         view.group.eligibility?.rule.flatMap { view.edition.wording.shortAges($0) }
+      },
+      .texts("requirements", "What is required, in a word or two each where there are such words: “18+”") {
+        view in
+        view.group.eligibility?.rule.map {
+          view.edition.wording.shortEligibility($0, questions: view.edition.questionWords)
+        } ?? []
       },
       .list("languages", of: LinkView.type, "The languages in use") { view in
         view.links(of: .languages, view.group.classification.languages.map { .language($0) })

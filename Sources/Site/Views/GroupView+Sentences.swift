@@ -20,6 +20,13 @@ extension GroupView {
     }
   }
 
+  /// Whether it has meetings, or opening hours other than day and night.
+  var hasTimes: Bool {
+    guard group.status != .ended else { return false }
+    if case .periods? = group.attendance.hours { return true }
+    return !group.attendance.schedule.isEmpty
+  }
+
   /// Whether there is anything to say about how to get in.
   var hasWayIn: Bool {
     let attendance = group.attendance
@@ -40,7 +47,7 @@ extension GroupView {
       : days.map { day in
         LinkView(
           label: edition.wording.text(.alsoOn, ["day": edition.wording.name(of: day)]),
-          url: edition.url(.schedule) + "#\(ScheduleDay.id(of: day))")
+          url: edition.url(of: .day(day)))
       }
     let byAudience = group.classification.audiences.map { FacetValue.term($0) }
       .filter { edition.index.groups(of: .audiences, $0).count > 1 }

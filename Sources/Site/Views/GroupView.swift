@@ -31,6 +31,10 @@ struct GroupView: GroupShowing {
       .list("eligibility", of: SentenceView.type, "What is required of a person, a sentence each") { view in
         SentenceView.flattened(view.group.eligibility?.rule.map { view.edition.sentences($0) } ?? [])
       },
+      .text("who-in-short", "What is required of a person, on one line: “18+ · Women”") { view in
+        view.edition.wording.eligibilityInShort(
+          view.group.eligibility?.rule, questions: view.edition.questionWords)
+      },
       .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
         view.links(of: .audiences, view.group.classification.audiences.map { .term($0) })
       },
@@ -59,6 +63,10 @@ struct GroupView: GroupShowing {
         "occurrences", of: OccurrenceView.type, "Its dates from the first of this month on, eight at most"
       ) {
         $0.occurrences
+      },
+      .flag("has-times", "Whether it has meetings or opening hours, so that a script can say when it is next")
+      {
+        $0.hasTimes
       },
       .text("dates-as-listed", "From which day on its dates are listed, in words") { $0.datesAsListed },
       .texts("hours", "When it is open, a line each") { view in

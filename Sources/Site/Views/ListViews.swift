@@ -100,26 +100,3 @@ struct FacetEntry: EditionView {
       .map { FacetEntry(facet: .topics, value: $0, edition: edition) }
   }
 }
-
-/// The groups of one program, or those of none, in a list.
-struct EligibilityRow: EditionView {
-  let group: Group
-  let edition: Edition
-
-  static let type: ObjectType<EligibilityRow> = ObjectType(
-    "eligibility row", "Who can come to a group.",
-    [
-      .object("group", of: GroupCard.type, "The group") { GroupCard(group: $0.group, edition: $0.edition) },
-      .list(
-        "eligibility", of: SentenceView.type,
-        "What is required, a sentence each; none where everybody can come"
-      ) {
-        view in
-        SentenceView.flattened(view.group.eligibility?.rule.map { view.edition.sentences($0) } ?? [])
-      },
-      .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
-        GroupCard(group: view.group, edition: view.edition)
-          .links(of: .audiences, view.group.classification.audiences.map { .term($0) })
-      },
-    ])
-}

@@ -15,6 +15,10 @@ struct OccurrenceView: EditionView {
     [
       .object("date", of: DateView.type, "The day") { DateView($0.found.occurrence.date, $0.edition) },
       .text("start", "When it starts, as `datetime` wants it") { "\($0.found.occurrence.start)" },
+      .optionalText("minutes", "How many minutes it takes, where that is said") { view in
+        let (start, end) = (view.found.occurrence.start, view.found.occurrence.end)
+        return end.map { String($0.instant.minutesSinceEpoch - start.instant.minutesSinceEpoch) }
+      },
       .text("time", "Its hours") { $0.time },
       .flag("cancelled", "Whether it is cancelled") { !$0.found.occurrence.isHeld },
       .optionalText("state", "What is different about it, in words: cancelled, moved, online this time") {
@@ -34,7 +38,7 @@ struct OccurrenceView: EditionView {
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
-  private var state: String? {
+  var state: String? {
     edition.wording.state(
       of: found.occurrence, isOnlineInstead: found.isOnlineInstead, why: found.why?[edition.language])
   }
@@ -57,16 +61,5 @@ extension GroupView {
     guard let (first, last) = edition.horizon else { return [] }
     return edition.calendar.occurrences(of: group, from: first, through: last, joinableOn: edition.today)
       .prefix(Self.mostDates).map { OccurrenceView(found: $0, group: group, edition: edition) }
-  }
-}
-
-extension Edition {
-  /// The dates that pages list: from the first of this month, for ten weeks.
-  var horizon: (first: CivilDate, last: CivilDate)? {
-    let (year, month, _) = today.components
-    guard let first = CivilDate(year: year, month: month, day: 1), let last = first.adding(days: 70) else {
-      return nil
-    }
-    return (first, last)
   }
 }

@@ -3,114 +3,107 @@ import ProgramDirectory
 import Scheduling
 import Wording
 
-/// A day of the week with what meets on it.
-struct ScheduleDay: Sendable {
-  let name: String
-  let id: String
-  let entries: [ScheduleEntry]
-  let count: String
+/// A day of the week with what meets on it, or as much of it as stands on one page.
+struct ScheduleDay: EditionView {
+  let part: WeekPart
+  /// How many meetings the day has on all pages together.
+  let total: Int
+  let edition: Edition
 
   /// The id of a weekday on the page. No heading of a text can have it, as theirs hold no underscore.
   static func id(of day: Weekday) -> String { "day_\(day.name)" }
-
-  init(name: String, id: String, entries: [ScheduleEntry], _ wording: Wording) {
-    self.name = name
-    self.id = id
-    self.entries = entries
-    count = wording.text(.countMeetings, count: entries.count)
-  }
 
   static let type: ObjectType<ScheduleDay> = ObjectType(
     "schedule day", "A day of the week with what meets on it.",
     [
       .text("name", "Its name") { $0.name },
       .text("id", "An id for links: `day_monday`") { $0.id },
-      .text("count", "How many meetings it has, in words") { $0.count },
+      .text("url", "Where it stands: the page of the week that it begins on, and its id there") {
+        $0.edition.url(of: $0.part.section)
+      },
+      .optionalText("number", "Its number, Monday being 1; absent for what has no day of the week") { view in
+        if case .day(let day) = view.part.section { String(day.rawValue) } else { nil }
+      },
+      .flag("continued", "Whether it began on the page before") { $0.part.isContinued },
+      .text("count", "How many meetings it has, in words") {
+        $0.edition.wording.text(.countMeetings, count: $0.total)
+      },
       .list("entries", of: ScheduleEntry.type, "What meets, by time of day") { $0.entries },
     ])
+
+  var name: String {
+    if case .day(let day) = part.section { return edition.capitalized(edition.wording.name(of: day)) }
+    return edition.wording.text(.otherDays)
+  }
+
+  private var id: String {
+    if case .day(let day) = part.section { Self.id(of: day) } else { "day_other" }
+  }
+
+  var entries: [ScheduleEntry] {
+    guard let window = edition.timesWindow else { return [] }
+    var occurrences: [Slug: [MeetingOccurrence]] = [:]
+    return part.entries.compactMap { entry in
+      guard let meeting = entry.meeting else { return nil }
+      let group = entry.group
+      let found =
+        occurrences[group.slug]
+        ?? edition.calendar.occurrences(of: group, from: window.first, through: window.last)
+      occurrences[group.slug] = found
+      return ScheduleEntry(
+        entry: entry, meeting: meeting, occurrences: found.filter { entry.stands(for: $0) }, edition: edition)
+    }
+  }
 }
 
-/// A meeting in the week.
-struct ScheduleEntry: EditionView {
-  let group: Group
-  let meeting: Meeting
-  let edition: Edition
-
-  static let type: ObjectType<ScheduleEntry> = ObjectType(
-    "schedule entry", "A meeting in the week.",
-    [
-      .text("time", "Its hours and zone") { view in
-        let zone = view.edition.wording.name(of: view.meeting.timeZone)
-        return "\(view.edition.wording.hours(of: view.meeting.time)), \(zone)"
-      },
-      .optionalText("days", "Which days, where it is not every week") { view in
-        view.isEveryWeek ? nil : view.edition.capitalized(view.edition.wording.days(of: view.meeting.time))
-      },
-      .object("group", of: GroupCard.type, "The group") { GroupCard(group: $0.group, edition: $0.edition) },
-      .optionalText("format", "How people come together") { view in
-        view.meeting.format.map { view.edition.wording.name(of: .format, $0.rawValue) }
-      },
-    ])
-
-  private var isEveryWeek: Bool {
-    switch meeting.time.recurrence?.pattern {
-    case .weekly(_, let interval), .daily(let interval): interval == 1
-    default: false
-    }
+extension WeekEntry {
+  /// Whether the occurrence, of any meeting of its group, is one of those that the line stands for; cancelled ones too.
+  func stands(for found: MeetingOccurrence) -> Bool {
+    let occurrence = found.occurrence
+    guard let meeting, found.meeting.id == meeting.id else { return false }
+    if let single { return occurrence.scheduled == single && found.isBesideTheRule }
+    guard case .day(let day) = section else { return true }
+    return occurrence.scheduled.weekday == day && !occurrence.isExtra
   }
 }
 
 extension Edition {
-  /// The meetings of the week by day; what has no day of the week (the 15th of the month, single dates) comes last. Series
-  /// that nobody can join any more are left out.
-  var week: [ScheduleDay] {
-    var byDay: [Weekday: [ScheduleEntry]] = [:]
-    var others: [ScheduleEntry] = []
-    for group in index.listed where group.status != .paused {
-      for meeting in group.attendance.schedule
-      where !meeting.isOver(on: today) && meeting.time.canBeJoined(on: today) {
-        let entry = ScheduleEntry(group: group, meeting: meeting, edition: self)
-        let days = meeting.time.weekdays
-        if days.isEmpty { others.append(entry) }
-        for day in days { byDay[day, default: []].append(entry) }
-      }
+  /// The parts of the week that have days, each once and whole, for links and counts.
+  var weekDays: [ScheduleDay] {
+    week.sections.compactMap { section, entries in
+      guard section.hasMeetings else { return nil }
+      let part = WeekPart(section: section, entries: entries[...], isContinued: false)
+      return ScheduleDay(part: part, total: entries.count, edition: self)
     }
-    var week = Weekday.allCases.compactMap { day in
-      byDay[day].map {
-        ScheduleDay(
-          name: capitalized(wording.name(of: day)), id: ScheduleDay.id(of: day), entries: Self.byTime($0),
-          wording)
-      }
-    }
-    if !others.isEmpty {
-      week.append(
-        ScheduleDay(name: wording.text(.otherDays), id: "day_other", entries: Self.byTime(others), wording))
-    }
-    return week
   }
 
-  private static func byTime(_ entries: [ScheduleEntry]) -> [ScheduleEntry] {
-    entries.sorted { ($0.meeting.time.start, $0.group.slug) < ($1.meeting.time.start, $1.group.slug) }
+  /// The same as far as they stand on one page of the week.
+  func weekDays(onPage number: Int) -> [ScheduleDay] {
+    let totals = Dictionary(
+      week.sections.map { ($0.section, $0.entries.count) }, uniquingKeysWith: { first, _ in first })
+    return week.parts(onPage: number).filter(\.section.hasMeetings).map { part in
+      ScheduleDay(part: part, total: totals[part.section] ?? 0, edition: self)
+    }
+  }
+
+  /// The groups of a part of the week without meetings, as far as they stand on that page.
+  func weekGroups(_ section: WeekEntry.Section, onPage number: Int, where isShown: (Group) -> Bool)
+    -> [GroupCard]
+  {
+    week.parts(onPage: number).filter { $0.section == section }
+      .flatMap { $0.entries.filter { isShown($0.group) }.map { GroupCard(group: $0.group, edition: self) } }
+  }
+
+  /// Where a part of the week stands.
+  func url(of section: WeekEntry.Section) -> String {
+    let page = week.page(of: section) ?? 1
+    let url = url(page == 1 ? .schedule : .continuation(of: .schedule, page: page))
+    if case .day(let day) = section { return "\(url)#\(ScheduleDay.id(of: day))" }
+    return "\(url)#day_other"
   }
 }
 
-extension Meeting {
-  /// Whether its last date lies before `today`.
-  fileprivate func isOver(on today: CivilDate) -> Bool {
-    if let until = time.until { return until < today }
-    if case .dates(let dates) = time.pattern { return dates.allSatisfy { $0 < today } }
-    return false
-  }
-}
-
-extension MeetingTime {
-  /// The days of the week on which it may be; empty where they change from time to time.
-  var weekdays: [Weekday] {
-    switch recurrence?.pattern {
-    case .daily(let interval): interval == 1 ? Weekday.allCases : []
-    case .weekly(let days, _): days.days
-    case .monthlyByWeekday(_, let day, _): [day]
-    case .monthlyByPosition, .monthlyByDate, .other, nil: []
-    }
-  }
+extension WeekEntry.Section {
+  /// Whether meetings stand in it rather than groups.
+  var hasMeetings: Bool { self != .hours && self != .arranged }
 }

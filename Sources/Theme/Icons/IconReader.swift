@@ -99,6 +99,8 @@ struct IconReader {
         skip(past: ">", "this tag is never closed")
         return
       }
+      // A file needs it to be SVG; within a page it goes without saying, and a page has dozens of icons.
+      if text[attribute].starts(with: "xmlns=".utf8) { continue }
       attributes.append(UInt8(ascii: " "))
       attributes.append(contentsOf: text[attribute])
     }

@@ -36,7 +36,7 @@ struct AssetBuilder {
     } else if name.ending == "css" {
       stylesheets.append((name, file))
     } else if let bytes = file.bytes(log: &log) {
-      publish(name, bytes, file)
+      publish(name, name.ending == "js" ? ScriptWriter.write(bytes) : bytes, file)
     }
   }
 

@@ -5,8 +5,13 @@ public struct ThemeLoader: Sendable {
   /// The folder, as the person who ran the command wrote it: `themes`.
   public let themesFolder: String
 
-  /// A loader of the themes in that folder.
-  public init(themesFolder: String) { self.themesFolder = themesFolder }
+  private let builtIn: [BuiltInTheme]
+
+  /// A loader of the themes in that folder, and of those that are built in where it has none of their name.
+  public init(themesFolder: String, builtIn: [BuiltInTheme] = []) {
+    self.themesFolder = themesFolder
+    self.builtIn = builtIn
+  }
 
   /// The theme of that name with the options as the site sets them, and all that is wrong with either.
   ///
@@ -21,7 +26,7 @@ public struct ThemeLoader: Sendable {
     _ name: String, namedAt position: SourcePosition? = nil, options: [OptionSetting] = []
   ) -> (theme: Theme?, log: DiagnosticLog) {
     var log = DiagnosticLog()
-    let folder = ThemesFolder(themesFolder)
+    let folder = ThemesFolder(themesFolder, builtIn: builtIn)
     guard let chain = ThemeChain.find(name, namedAt: position, in: folder, log: &log) else {
       return (nil, log)
     }

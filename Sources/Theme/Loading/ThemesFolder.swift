@@ -12,8 +12,11 @@ struct ThemesFolder {
 
   private let files: [String: [ThemeFile]]
   private let problems: [Diagnostic]
+  /// The themes that are not there but built in.
+  private let builtIn: Set<String>
 
-  init(_ folder: String) {
+  /// The folder, and the themes that are a part of the program, which those on disk replace.
+  init(_ folder: String, builtIn themes: [BuiltInTheme] = []) {
     let reader = FolderReader(folder)
     let listing = reader.list()
     self.folder = reader.folder
@@ -23,6 +26,9 @@ struct ThemesFolder {
       files[String(file.path[..<slash]), default: []].append(
         ThemeFile(path: String(file.path[file.path.index(after: slash)...]), file: file))
     }
+    let missing = themes.filter { files[$0.name] == nil }
+    for theme in missing { files[theme.name] = theme.files }
+    builtIn = Set(missing.map(\.name))
     self.files = files
     names = files.keys.filter(Self.isName).sorted()
     problems = listing.problems.sorted
@@ -35,6 +41,8 @@ struct ThemesFolder {
   func problems(of theme: String) -> [Diagnostic] {
     let own = path(of: theme)
     return problems.filter { problem in
+      // Whoever uses a theme that is built in needs no folder of themes, and other names are simply not known.
+      if !builtIn.isEmpty, problem.id == .missingFile, problem.position?.path == folder { return false }
       guard let path = problem.position?.path else { return true }
       return path == folder || path == own || path.hasPrefix(own + "/")
     }
@@ -58,12 +66,28 @@ struct ThemesFolder {
 
 /// A file of a theme.
 struct ThemeFile: Sendable {
+  private enum Source: Sendable {
+    case disk(ListedFile)
+    case memory([UInt8])
+  }
+
   /// Its path in the theme: `templates/group.mustache`.
   let path: String
-  let file: ListedFile
-
   /// Its path as the person who ran the command would write it.
-  var shownPath: String { file.shownPath }
+  let shownPath: String
+  private let source: Source
+
+  init(path: String, file: ListedFile) {
+    self.path = path
+    shownPath = file.shownPath
+    source = .disk(file)
+  }
+
+  init(path: String, shownPath: String, bytes: [UInt8]) {
+    self.path = path
+    self.shownPath = shownPath
+    source = .memory(bytes)
+  }
 
   /// The file as a whole, for messages.
   var position: SourcePosition { SourcePosition(path: shownPath) }
@@ -71,7 +95,10 @@ struct ThemeFile: Sendable {
   /// Its text; nil where it can't be read, which is reported.
   func text(log: inout DiagnosticLog) -> [UInt8]? {
     do throws(FileProblem) {
-      return try file.readText()
+      switch source {
+      case .disk(let file): return try file.readText()
+      case .memory(let bytes): return try TextFile.decode(bytes, path: shownPath)
+      }
     } catch {
       log.report(error.diagnostic)
       return nil
@@ -81,7 +108,10 @@ struct ThemeFile: Sendable {
   /// Its bytes; nil where they can't be read, which is reported.
   func bytes(log: inout DiagnosticLog) -> [UInt8]? {
     do throws(FileProblem) {
-      return try file.read()
+      switch source {
+      case .disk(let file): return try file.read()
+      case .memory(let bytes): return bytes
+      }
     } catch {
       log.report(error.diagnostic)
       return nil

@@ -1,7 +1,7 @@
 /// Collects what a stylesheet becomes, without the comments and the white space that nobody reads.
 ///
 /// Only changes that leave every token as it was: a run of white space becomes one space or line end, and goes
-/// altogether at the start and after `{`, `}` and `;`. A comment that held two tokens apart stays, empty.
+/// altogether at the start, before `{`, and after `{`, `}` and `;`. A comment that held two tokens apart stays, empty.
 struct StylesheetWriter {
   private enum Gap { case none, comment, space, line }
 
@@ -24,6 +24,7 @@ struct StylesheetWriter {
 
   /// Writes a token that is a single sign.
   mutating func write(sign: UInt8) {
+    if sign == UInt8(ascii: "{"), gap != .comment { gap = .none }
     write(CollectionOfOne(sign))
     endsStatement = "{};".utf8.contains(sign)
   }

@@ -25,7 +25,9 @@ extension Spanish {
     .eligibilityAnswerExactly: "{number}",
     // Choices, and answers that have no words of their own
     .eligibilityFor: "Para {people}.",
+    .eligibilityForList: "Este grupo es para:",
     .eligibilityNotFor: "Este grupo no es para {people}.",
+    .eligibilityNotForList: "Este grupo no es para:",
     .eligibilityPeopleWhoAnswer: "personas que responden «{answer}» a «{question}»",
     .answerYes: "Sí",
     .answerNo: "No",
@@ -34,5 +36,26 @@ extension Spanish {
     .eligibilityAnyOf: "Al menos una de estas condiciones debe cumplirse:",
     .eligibilityAllOf: "Todas estas condiciones deben cumplirse:",
     .eligibilityNotAllOf: "No deben cumplirse todas estas condiciones a la vez:",
+    .eligibilityMore: "y otras condiciones",
+    // What is still to be answered
+    .eligibilityDependsOnAge: "Depende de su edad.",
+    .eligibilityDependsOn: "Depende de su respuesta a «{question}».",
+    // What answers come to
+    .eligibilityYes: "Puede participar",
+    .eligibilityMaybe: "Quizá pueda participar",
+    .eligibilityNo: "No son para usted",
+    .eligibilityCounts: "Puede participar: {yes}. Quizá pueda participar: {maybe}. No son para usted: {no}.",
+    // The questions as a form
+    .eligibilityQuestions: "Unas preguntas",
+    .eligibilityPrivate:
+      "Responda solo lo que quiera. Sus respuestas se quedan en esta página: nada se envía ni se guarda, y al salir desaparecen.",
+    .eligibilityBegin: "Responda una pregunta y aquí aparecerán los grupos que le sirven.",
+    .eligibilityNoAnswer: "Sin respuesta",
+    .eligibilityInstead: "Quizá en su lugar:",
+    .eligibilityAllGroups: "Todos los grupos y quién puede venir",
+    .eligibilityNotLoaded:
+      "No se pudieron cargar los grupos. La lista de esta página dice quién puede venir a cada uno.",
+    .startOver: "Empezar de nuevo",
+    .showMore: "Mostrar más",
   ]
 }

@@ -62,6 +62,26 @@ extension Spanish {
     .search: "Buscar",
     .searchLabel: "Buscar en este sitio",
     .searchButton: "Buscar",
+    .searchResults: "Resultados",
+    .searchFound: "Resultados: {count}",
+    .searchSome: "Nada contiene todas estas palabras. Esto es lo más parecido.",
+    .searchCorrected: "Se muestran los resultados de «{words}».",
+    .searchMore: "Mostrar más resultados",
+    .searchNothing: "No se encontró nada con «{words}».",
+    .searchWaysOn: "Pruebe con otra palabra, o con una parte. O siga por aquí:",
+    .searchLoading: "Buscando…",
+    .searchFailed:
+      "No se pudo cargar la búsqueda. Inténtelo de nuevo en un momento o use las listas de abajo.",
+    .searchKeep: "Guardar esta búsqueda en la dirección",
+    .searchKeepHelp:
+      "Así podrá guardarla en favoritos o compartirla. El historial de su navegador mostrará sus palabras.",
+    .searchKept: "La dirección ya contiene su búsqueda.",
+    .searchNeedsScript:
+      "La búsqueda se hace en su propio dispositivo y necesita JavaScript, que aquí está desactivado o bloqueado. De todos modos, estas listas llevan a todo.",
+    .searchLookAround: "Eche un vistazo",
+    .searchDiscreet: "Su página dice de qué se trata.",
+    .searchPage: "Página",
+    .searchList: "Lista de grupos",
     .about: "Acerca de",
     .privacy: "Privacidad",
     // Lists

@@ -16,7 +16,7 @@ struct BuildSummary {
 
   func lines(isVerbose: Bool) -> [String] {
     var lines: [String] = []
-    if !report.diagnostics.isEmpty { lines.append("\(DiagnosticSummary(report.diagnostics))") }
+    lines += complaints
     if let publication = report.publication {
       lines.append(
         "\(pages) in \(options.output ?? ""), \(time): \(publication.written) written, "
@@ -31,6 +31,20 @@ struct BuildSummary {
     if isVerbose {
       lines.append("content: \(options.content), themes: \(options.themes), jobs: \(options.jobs)")
       if let publication = report.publication { lines.append("files: \(publication.files)") }
+    }
+    return lines
+  }
+
+  /// How much is wrong, and what to do about it.
+  private var complaints: [String] {
+    guard let first = report.diagnostics.first else { return [] }
+    let summary = DiagnosticSummary(report.diagnostics)
+    let place = summary.files.count > 1 ? " in \(summary.files.count) files" : ""
+    var lines = ["\(summary)\(place). More about the first: waymark explain \(first.id.rawValue)"]
+    let listings = summary.files.filter { $0.hasPrefix("\(options.content)/groups/") }
+    if summary.errors == 0, !listings.isEmpty {
+      let names = listings.prefix(3).joined(separator: ", ") + (listings.count > 3 ? " …" : "")
+      lines.append("\(listings.count) listing\(listings.count == 1 ? " needs" : "s need") a look: \(names)")
     }
     return lines
   }

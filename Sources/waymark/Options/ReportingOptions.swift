@@ -8,6 +8,10 @@ struct ReportingOptions: ParsableArguments {
     name: .long, help: "How diagnostics are written: text, json or github.",
     completion: .list(["text", "json", "github"]), transform: ReportingOptions.format)
   var format = DiagnosticPrinter.Format.text
+  @Option(
+    name: .long, help: "Whether colors are used: auto, always or never.",
+    completion: .list(["auto", "always", "never"]))
+  var color = ColorChoice.auto
   @Flag(name: .long, help: "Say nothing but errors and warnings.")
   var quiet = false
   @Flag(name: .long, help: "Say more about what was done.")
@@ -23,7 +27,7 @@ struct ReportingOptions: ParsableArguments {
     let report = await SiteBuild(options).run()
     progress.clear()
     if format == .json || !report.diagnostics.isEmpty {
-      StandardStreams.writeError(DiagnosticPrinter(format).print(report.diagnostics))
+      DiagnosticOutput(format, color: color).write(report.diagnostics, redactor: report.redactor)
     }
     if !quiet {
       let summary = BuildSummary(report, options, duration: clock.now - start)

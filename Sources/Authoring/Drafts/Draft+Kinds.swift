@@ -1,0 +1,105 @@
+import Content
+import Fields
+import Scheduling
+import YAML
+
+// What each kind of file says at first.
+
+extension Draft {
+  /// The draft of a new file of that kind.
+  init(_ kind: NewFileKind, name: String, details: FileDetails, names: ContentNames, today: CivilDate) {
+    self.init(kind.contentKind.shape.definition ?? RecordDefinition(kind.rawValue, []))
+    switch kind {
+    case .group: fillGroup(name, details, names, today)
+    case .article: fillArticle(name, details, today)
+    case .page: fillPage(name, details)
+    case .place: fillPlace(name, details)
+    case .program: fillProgram(name, details)
+    }
+    if kind != .place { hideWhileIncomplete() }
+  }
+
+  private mutating func fillGroup(
+    _ name: String, _ details: FileDetails, _ names: ContentNames, _ today: CivilDate
+  ) {
+    set("name", text: name)
+    require("summary", text: details.summary)
+    set("program", text: details.program)
+    fillPlaceAndWay(details)
+    require("schedule", yaml: Self.meeting(details, today))
+    if let language = details.language, language != names.languages.first {
+      set("languages", yaml: "\n- \(language)")
+    }
+    set("verified", text: "\(today)")
+  }
+
+  private mutating func fillPlaceAndWay(_ details: FileDetails) {
+    set("place", text: details.place)
+    if let platform = details.platform {
+      set("online", yaml: "\nplatform: \(YAMLText.quoted(platform))")
+    }
+    // Place and platform say it where they are known; without them a build would ask for them.
+    switch details.meets {
+    case .online where details.platform == nil: set("format", text: "online")
+    case .phone: set("format", text: "phone")
+    default: break
+    }
+    if details.place == nil, details.meets == .inPerson || details.meets == .both { note(missing: "place") }
+    if details.platform == nil, details.meets == .both { note(missing: "online") }
+  }
+
+  /// The schedule as YAML; nil where days, start or length are not known.
+  private static func meeting(_ details: FileDetails, _ today: CivilDate) -> String? {
+    guard let every = details.every, let at = details.at, let length = details.length else { return nil }
+    let fields = [("every", every), ("at", at), ("for", length)].map { "\($0): \(YAMLText.quoted($1))" }
+    var lines = "\n- " + fields.joined(separator: "\n  ")
+    if needsStart(every, at, length) { lines += "\n  from: \(today)" }
+    return lines
+  }
+
+  /// Whether the days count from a first one: every other Tuesday.
+  private static func needsStart(_ every: String, _ at: String, _ length: String) -> Bool {
+    guard let rule = try? RecurrenceRule(phrase: every), let start = try? TimeOfDay(at),
+      let length = try? Length(length)
+    else { return false }
+    let time = MeetingTime(
+      .rule(rule), start: start, end: .length(length), from: nil, intervalStart: .firstMatch, until: nil,
+      times: nil, joinUntil: nil)
+    return !time.problems().isEmpty
+  }
+
+  private mutating func fillArticle(_ name: String, _ details: FileDetails, _ today: CivilDate) {
+    set("title", text: name)
+    require("summary", text: details.summary)
+    set("date", text: details.date ?? "\(today)")
+    note(missing: "the text")
+    body = """
+      Write here. A line left empty begins a new paragraph.
+
+      # A heading
+
+      Link to a group by its file: `[First Steps](../groups/first-steps.yaml)`.
+      """
+  }
+
+  private mutating func fillPage(_ name: String, _ details: FileDetails) {
+    set("title", text: name)
+    require("summary", text: details.summary)
+    note(missing: "the text")
+    body = "Write here. A line left empty begins a new paragraph."
+  }
+
+  private mutating func fillPlace(_ name: String, _ details: FileDetails) {
+    set("name", text: name)
+    var address: [String] = []
+    if let street = details.street { address.append("street: \(YAMLText.quoted(street))") }
+    address.append("city: \(YAMLText.quoted(details.city ?? "City"))")
+    set("address", yaml: "\n" + address.joined(separator: "\n"))
+  }
+
+  private mutating func fillProgram(_ name: String, _ details: FileDetails) {
+    set("name", text: name)
+    require("summary", text: details.summary)
+    body = "Say here what the program is about, or leave it empty."
+  }
+}
