@@ -26,7 +26,10 @@ public struct Closures: Sendable, RandomAccessCollection {
     Closures(entries.map { Closure(days: $0.days, why: nil) }, days: days)
   }
 
+  /// The index of the first one.
   public var startIndex: Int { entries.startIndex }
+  /// One more than the index of the last.
   public var endIndex: Int { entries.endIndex }
+  /// The one at that index.
   public subscript(index: Int) -> Closure { entries[index] }
 }

@@ -55,6 +55,10 @@ struct SiteIndex: Sendable {
     childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
   }
 
+  /// Whether there is a finder: a handful of groups is quicker read than narrowed down, and beyond this many no phone should
+  /// have to load what it needs to know of each.
+  var hasFinder: Bool { (6...20_000).contains(listed.count) }
+
   /// The same with names in the order of another language.
   func ordered(for language: LanguageTag) -> SiteIndex {
     language == self.language ? self : SiteIndex(directory, today: today, language: language)
@@ -73,6 +77,11 @@ struct SiteIndex: Sendable {
     case .formats: return Group.Format.allCases.map { .format($0) }.filter { found[$0] != nil }
     case .languages: return found.keys.sorted { $0.name < $1.name }
     }
+  }
+
+  /// The terms and those that hold them, each once.
+  func withParents(_ slugs: [Slug], of facet: Facet) -> [Slug] {
+    facet == .topics ? Self.withParents(slugs) { terms[.topics]?[$0]?.parent } : slugs
   }
 
   private static func bySlug<Value>(_ values: [Value], _ slug: (Value) -> Slug) -> [Slug: Value] {
@@ -110,12 +119,16 @@ struct SiteIndex: Sendable {
 
   /// The topics and those that hold them, each once: a group on grief is one on health too.
   private static func withParents(_ topics: [Slug], _ parents: [Slug: Slug?]) -> [Slug] {
+    withParents(topics) { parents[$0] ?? nil }
+  }
+
+  private static func withParents(_ topics: [Slug], parent: (Slug) -> Slug?) -> [Slug] {
     var result: [Slug] = []
     for topic in topics {
       var current: Slug? = topic
       while let slug = current, !result.contains(slug) {
         result.append(slug)
-        current = parents[slug] ?? nil
+        current = parent(slug)
       }
     }
     return result

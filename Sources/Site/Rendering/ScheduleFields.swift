@@ -10,10 +10,10 @@ extension PageFields {
       {
         $0.page.edition.weekDays(onPage: $0.page.route.page.number)
       },
-      .calendar(),
       .list("all-days", of: ScheduleDay.type, "The days of all pages, for links to them") {
         $0.page.edition.weekDays
       },
+      .calendar(),
       .text("as-listed", "From which day on dates are listed, in words") { context in
         context.page.edition.horizon.map { horizon in
           let wording = context.page.edition.wording
@@ -31,7 +31,6 @@ extension PageFields {
       .optionalText("first-day", "The first of these days, as `datetime` wants it") { context in
         context.page.edition.timesWindow.map { "\($0.first)" }
       },
-      .calendar(),
     ]
 
   /// What the pages of the week on paper get.
