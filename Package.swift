@@ -147,8 +147,8 @@ let package = Package(
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("SearchTests", ["Search", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
-    tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
+    tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Prose", "Diagnostics", "CMarkGFM", "TestSupport"]),
@@ -181,8 +181,9 @@ let package = Package(
       "SiteBuildTests",
       [
         "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
+        "TestSupport",
       ]),
-    tests("PreviewTests", ["Preview"]),
+    tests("PreviewTests", ["Preview", "TestSupport"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(

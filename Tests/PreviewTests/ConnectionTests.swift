@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Preview
@@ -164,17 +165,5 @@ private struct Drive {
       #expect(sent.isEmpty || sent.hasPrefix("HTTP/1.1 "))
       #expect(sent.isEmpty == (drive.connection.phase == .reading && drive.asked.isEmpty))
     }
-  }
-}
-
-/// Chance that is the same in every run.
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 import Scheduling
 import Site
 import SiteBuild
+import TestSupport
 import Testing
 
 /// After any edit, what a load with a cache gives is what a load without one gives.
@@ -170,17 +171,5 @@ private struct SiteEditor {
     case 1: try write("articles/new-\(number).md", TestSite.article("New \(number)"))
     default: try write("files/new-\(number).txt", "A file.\n")
     }
-  }
-}
-
-/// Chance that is the same in every run.
-private struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

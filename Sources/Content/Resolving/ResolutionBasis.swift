@@ -7,6 +7,8 @@ import Scheduling
 /// What all documents of one load are resolved in. While it holds, so does what became of a document that was not written
 /// since.
 struct ResolutionBasis: Sendable {
+  /// The same as long as it holds.
+  let identity = ContentBasis()
   private(set) var context: ResolutionContext
   let closures: Closures
   let zones: [TimeZoneName: ZoneRules]

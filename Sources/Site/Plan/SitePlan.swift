@@ -17,6 +17,7 @@ public struct SitePlan: Sendable {
   let calendars: CalendarIndex
   let week: WeekPlan
   let search: SearchPlan
+  private let survey: MeetingSurvey
   private let sorted: OnDemand<[Route]>
 
   /// How many entries a page of a long list has.
@@ -24,17 +25,21 @@ public struct SitePlan: Sendable {
 
   /// Plans the site of `directory` as it is on `today`; `assets` are the theme's files by their output path,
   /// and `includesHeaders` adds a `_headers` file for hosts that read one.
+  /// - Parameter former: the plan of a directory that differed in single groups, articles and pages alone, on the same day;
+  ///   what it knows of those that stayed is taken over.
   public init(
-    _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
+    _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false,
+    since former: SitePlan? = nil
   ) {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index, calendar)
+    let survey = MeetingSurvey(index, calendar, since: former?.survey)
+    let week = WeekPlan(index, survey)
     let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
-    calendars = CalendarIndex(index, calendar)
+    calendars = CalendarIndex(index, survey)
     var planner = RoutePlanner(
-      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pages.count)
+      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pageCount)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
     var claims = PathClaims(count: planner.routes.count)
     for route in planner.routes { claims.add(route) }
@@ -49,6 +54,7 @@ public struct SitePlan: Sendable {
     self.week = week
     self.paths = paths
     self.search = search
+    self.survey = survey
     let claimed = claims.byPath
     sorted = OnDemand { claimed.keys.sorted().compactMap { claimed[$0] } }
     self.log = log

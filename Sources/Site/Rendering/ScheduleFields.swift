@@ -68,7 +68,7 @@ extension PageFields {
       },
       .optionalObject("pagination", of: Pagination.type, "Where one is in the week, if it is long") {
         context in
-        let count = context.page.edition.week.pages.count
+        let count = context.page.edition.week.pageCount
         guard count > 1 else { return nil }
         return Pagination(
           number: context.page.route.page.number, count: count, list: context.page.route.page.first,
