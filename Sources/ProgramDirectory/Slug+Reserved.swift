@@ -4,6 +4,6 @@ extension Slug {
   public static let reservedForPages: Set<String> = [
     "groups", "schedule", "eligibility", "articles", "search", "programs", "places", "topics", "audiences",
     "features", "languages", "formats", "data", "assets", "files", "404", "x", "calendar", "feed", "sitemap",
-    "robots",
+    "robots", "kept",
   ]
 }

@@ -54,6 +54,9 @@ public struct Message: Hashable, Sendable {
   /// Whether it has more than one form.
   public var isPlural: Bool { !special.isEmpty }
 
+  /// The plural categories that have a form, `other` last.
+  var categories: [PluralCategory] { special.map(\.category) + [.other] }
+
   /// The names of the values it has places for.
   public var placeholders: Set<String> { other.placeholders }
 

@@ -2,7 +2,7 @@
 ///
 /// The raw values are the ids that `words:` in site.yaml, a theme's `strings/` and templates (`{{words.find-a-group}}`) use: a
 /// case is never renamed. This is the one list; a pack that lacks one of them fails its tests. Ids begin with what they are
-/// about: `weekday-`, `date-`, `schedule-`, `zone-`, `eligibility-`, `kind-`, `status-`, `count-`; words of a page go without.
+/// about: `weekday-`, `date-`, `schedule-`, `zone-`, `eligibility-`, `kind-`, `status-`, `count-`, `finder-`, `keep-`; words of a page go without.
 public enum Word: String, Sendable, CaseIterable {
   /// The word of that id. `init(rawValue:)` compares with one id after the other, which is slow for some hundreds.
   static func named(_ id: String) -> Word? { byID[id] }
@@ -546,4 +546,82 @@ public enum Word: String, Sendable, CaseIterable {
   case publishedOn = "published-on"
   case updatedOn = "updated-on"
   case appointment
+
+  // MARK: Finder: what narrows the list of groups down
+  // The form
+  case finderHeading = "finder-heading"
+  case finderFilters = "finder-filters"
+  case finderWords = "finder-words"
+  case finderWordsHelp = "finder-words-help"
+  case finderSoon = "finder-soon"
+  case finderNow = "finder-now"
+  case finderNextDay = "finder-next-day"
+  case finderDay = "finder-day"
+  case finderTime = "finder-time"
+  case finderMorning = "finder-morning"
+  case finderAfternoon = "finder-afternoon"
+  case finderEvening = "finder-evening"
+  case finderNight = "finder-night"
+  case finderCostPaid = "finder-cost-paid"
+  case finderStatus = "finder-status"
+  // Near me
+  case finderNear = "finder-near"
+  case finderNearCity = "finder-near-city"
+  case finderAnywhere = "finder-anywhere"
+  case finderNearMe = "finder-near-me"
+  case finderNearHelp = "finder-near-help"
+  case finderAsking = "finder-asking"
+  case finderNoPosition = "finder-no-position"
+  case finderHere = "finder-here"
+  case finderWithin = "finder-within"
+  case finderAnyDistance = "finder-any-distance"
+  case finderDistance = "finder-distance"
+  case finderAway = "finder-away"
+  case finderWithinOf = "finder-within-of"
+  // The result
+  case finderFound = "finder-found"
+  case finderSort = "finder-sort"
+  case finderSortName = "finder-sort-name"
+  case finderSortNext = "finder-sort-next"
+  case finderSortDistance = "finder-sort-distance"
+  case finderChosen = "finder-chosen"
+  case finderRemove = "finder-remove"
+  case finderClear = "finder-clear"
+  case finderShow = "finder-show"
+  case finderMore = "finder-more"
+  case finderQuoted = "finder-quoted"
+  case finderNone = "finder-none"
+  case finderWithout = "finder-without"
+  case finderWaysOn = "finder-ways-on"
+  case finderLoading = "finder-loading"
+  case finderFailed = "finder-failed"
+  case finderKeepHelp = "finder-keep-help"
+
+  // MARK: Keep: what a visitor keeps on their device
+  // On a page that can be kept
+  case keepOffer = "keep-offer"
+  case keepExplained = "keep-explained"
+  case keepWatched = "keep-watched"
+  case keepButton = "keep-button"
+  case keepIsKept = "keep-is-kept"
+  case keepIsDropped = "keep-is-dropped"
+  case keepNoRoom = "keep-no-room"
+  // The page of what is kept
+  case keepTitle = "keep-title"
+  case keepIntro = "keep-intro"
+  case keepNeedsScript = "keep-needs-script"
+  case keepEmpty = "keep-empty"
+  case keepOffline = "keep-offline"
+  case keepOfflineHelp = "keep-offline-help"
+  case keepSaving = "keep-saving"
+  case keepSaved = "keep-saved"
+  case keepFailed = "keep-failed"
+  case keepSavedOn = "keep-saved-on"
+  case keepSavedCopy = "keep-saved-copy"
+  case keepNoConnection = "keep-no-connection"
+  case keepForgetOne = "keep-forget-one"
+  case keepRemove = "keep-remove"
+  case keepForget = "keep-forget"
+  case keepForgetHelp = "keep-forget-help"
+  case keepForgotten = "keep-forgotten"
 }

@@ -22,6 +22,11 @@ public struct Wording: Sendable {
     pack[word].text(pack.plural.category(count), ["count": number(count)])
   }
 
+  /// The forms of a word that goes with a number, each with `{count}` where the number belongs, for a script to choose from.
+  public func forms(_ word: Word) -> [(category: PluralCategory, text: String)] {
+    pack[word].categories.map { ($0, pack[word].text($0, ["count": "{count}"])) }
+  }
+
   /// The same with one more value.
   func text(_ word: Word, count: Int, _ name: String, _ value: String) -> String {
     pack[word].text(pack.plural.category(count), ["count": number(count), name: value])

@@ -46,6 +46,8 @@ PAGES = [
     Page("format", "/formats/online/"),
     Page("search", "/search/"),
     Page("standing page", "/leaving-this-site/"),
+    Page("kept", "/kept/"),
+    Page("kept in Spanish", "/es/kept/"),
     Page("redirect", "/programs/virtual-groups/"),
     Page("not found", "/nothing/is/here/", status=404),
     Page("home in Spanish", "/es/"),

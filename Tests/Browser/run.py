@@ -19,7 +19,11 @@ from playwright.async_api import async_playwright
 import addresses  # noqa: F401  (importing a module registers its tests)
 import eligibility  # noqa: F401
 import every_page  # noqa: F401
+import finder  # noqa: F401
+import finder_oracle  # noqa: F401
+import keep  # noqa: F401
 import keyboard  # noqa: F401
+import preview  # noqa: F401
 import quick_exit  # noqa: F401
 import schedule  # noqa: F401
 import search  # noqa: F401

@@ -42,6 +42,7 @@ enum TinyTheme {
       "facet": "{{#entries}}<p>{{name}} {{count}}</p>{{/entries}}",
       "facet-value": "{{#entry}}<ul>{{#groups}}{{>card}}{{/groups}}</ul>{{/entry}}",
       "page": "{{{body}}}",
+      "kept": "<p>{{worker-url}}</p>",
       "not-found": "{{{body}}}",
       "redirect": "<p><a href=\"{{target-url}}\">{{words.go-there}}</a></p>",
     ]

@@ -38,6 +38,7 @@ extension Edition {
     case .search: introduced(.search, else: wording.text(.search))
     case .articles: introduced(.articles, else: wording.text(.articles))
     case .continuation(let first, let number): numbered(title(of: first), number)
+    case .kept: PageTitle(wording.text(.keepTitle))
     case .notFound: introduced(.notFound, else: wording.text(.notFoundTitle))
     case .programs: described(wording.text(.programs))
     case .places: described(wording.text(.places))

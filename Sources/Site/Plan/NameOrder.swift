@@ -28,7 +28,8 @@ struct NameOrder {
     }
   }
 
-  private static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// The letter without its accent, for the letters of European languages.
+  static func base(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "à", "á", "â", "ã", "ä", "å": "a"
     case "ç": "c"

@@ -47,6 +47,12 @@ public enum RoutePage: Hashable, Sendable {
   case searchFile(SearchFile)
   /// A data file for partners.
   case data(DataFile)
+  /// What a visitor keeps on their device.
+  case kept
+  /// The worker that shows kept pages where there is no connection: an asset of the theme, at the root so that it may.
+  case worker(asset: String)
+  /// What the finder loads, in one language.
+  case finder(FinderFile)
   /// A file of the theme by its name there.
   case asset(String)
   /// A file of `files/` by its path there.
@@ -80,6 +86,14 @@ public enum DataFile: String, Hashable, Sendable, CaseIterable {
   case table = "groups.csv"
   case schema = "groups.schema.json"
   case removed = "removed.json"
+}
+
+/// The files that the finder loads.
+public enum FinderFile: String, Hashable, Sendable, CaseIterable {
+  /// What it compares and shows.
+  case groups = "finder"
+  /// The words of the groups, for those who look for words.
+  case words = "finder-words"
 }
 
 extension RoutePage {

@@ -35,6 +35,7 @@ struct RoutePlanner {
     if includesHeaders { add(.headers, language) }
     addSitemaps()
     for asset in assets { add(.asset(asset), language) }
+    if let worker = assets.first(where: \.isKeepWorker) { add(.worker(asset: worker), language) }
     for file in directory.files { addFile(file) }
   }
 
@@ -42,13 +43,14 @@ struct RoutePlanner {
   private mutating func addPages(in language: LanguageTag) {
     add(.home, language)
     addList(.groups, of: index.listed.count, language)
+    if index.hasFinder { for file in FinderFile.allCases { add(.finder(file), language) } }
     addList(.eligibility, of: index.listed.count, language)
     addList(.articles, of: index.articles.count, language)
     for page in [RoutePage.schedule, .printedSchedule] {
       add(page, language)
       addPages(2, through: weekPages, of: page, language)
     }
-    for page in [RoutePage.search, .notFound, .feed, .eligibilityData] { add(page, language) }
+    for page in [RoutePage.search, .kept, .notFound, .feed, .eligibilityData] { add(page, language) }
     addSearchFiles(language)
     if !directory.programs.isEmpty { add(.programs, language) }
     if !directory.places.isEmpty { add(.places, language) }
@@ -210,8 +212,14 @@ extension RoutePage {
       true
     // A search without words has nothing that the lists it leads to do not have.
     case .search, .printedSchedule, .notFound, .redirect, .feed, .calendar, .eligibilityData, .searchFile,
-      .sitemap, .sitemapPart, .robots, .headers, .data, .asset, .file:
+      .sitemap, .sitemapPart, .robots, .headers, .data, .kept, .worker,
+      .finder, .asset, .file:
       false
     }
   }
+}
+
+extension String {
+  /// Whether this is the path of a theme's `keep-worker.js`, with its fingerprint.
+  fileprivate var isKeepWorker: Bool { hasPrefix("assets/keep-worker.") && hasSuffix(".js") }
 }

@@ -55,6 +55,10 @@ struct SiteIndex: Sendable {
     childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
   }
 
+  /// Whether there is a finder: a handful of groups is quicker read than narrowed down, and beyond this many no phone should
+  /// have to load what it needs to know of each.
+  var hasFinder: Bool { (6...20_000).contains(listed.count) }
+
   /// The same with names in the order of another language.
   func ordered(for language: LanguageTag) -> SiteIndex {
     language == self.language ? self : SiteIndex(directory, today: today, language: language)
@@ -75,8 +79,19 @@ struct SiteIndex: Sendable {
     }
   }
 
+  /// The terms and those that hold them, each once.
+  func withParents(_ slugs: [Slug], of facet: Facet) -> [Slug] {
+    facet == .topics ? Self.withParents(slugs) { terms[.topics]?[$0]?.parent } : slugs
+  }
+
   private static func bySlug<Value>(_ values: [Value], _ slug: (Value) -> Slug) -> [Slug: Value] {
-    Dictionary(values.map { (slug($0), $0) }, uniquingKeysWith: { first, _ in first })
+    var result: [Slug: Value] = [:]
+    result.reserveCapacity(values.count)
+    for value in values {
+      // The first of a name counts.
+      if let first = result.updateValue(value, forKey: slug(value)) { result[slug(value)] = first }
+    }
+    return result
   }
 
   private static func grouped<Value, Key: Hashable>(_ values: [Value], by keys: (Value) -> [Key]) -> [Key:
@@ -104,12 +119,16 @@ struct SiteIndex: Sendable {
 
   /// The topics and those that hold them, each once: a group on grief is one on health too.
   private static func withParents(_ topics: [Slug], _ parents: [Slug: Slug?]) -> [Slug] {
+    withParents(topics) { parents[$0] ?? nil }
+  }
+
+  private static func withParents(_ topics: [Slug], parent: (Slug) -> Slug?) -> [Slug] {
     var result: [Slug] = []
     for topic in topics {
       var current: Slug? = topic
       while let slug = current, !result.contains(slug) {
         result.append(slug)
-        current = parents[slug] ?? nil
+        current = parent(slug)
       }
     }
     return result

@@ -16,6 +16,8 @@ public struct SitePaths: Sendable {
     case .robots: "/robots.txt"
     case .headers: "/_headers"
     case .data(let file): "/data/\(file.rawValue)"
+    case .worker: "/keep-worker.js"
+    case .finder(let file): "/data/\(file.rawValue).\(language.tag).json"
     case .searchFile(let file): "/data/search/\(language.tag)/\(file.name)"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
@@ -47,12 +49,15 @@ public struct SitePaths: Sendable {
     case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
     case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"
     case .page(let slug): "/\(slug)/"
+    case .kept: "/kept/"
     case .search: "/search/"
     case .notFound: "/404.html"
     case .feed: "/feed.xml"
     case .calendar(.schedule): "/calendar.ics"
     case .calendar(let page): "\(pathInLanguage(of: page))calendar.ics"
-    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .asset, .file: "/"
+    case .redirect, .sitemap, .sitemapPart, .robots, .headers, .searchFile, .data, .worker, .finder,
+      .asset, .file:
+      "/"
     }
   }
 }

@@ -46,6 +46,13 @@ struct PageView: EditionView {
       ) { page in
         page.edition.timesWindow.map { TimesView(window: $0, edition: page.edition) }
       },
+      .flag(
+        "keepable",
+        "Whether a visitor may be offered to keep it on their device: a group or an article that is not discreet, nor about what is"
+      ) { $0.edition.isKeepable($0.route.page) },
+      .text("saved-copy", "That this is a copy saved on a day; `{date}` stands for it") {
+        $0.edition.wording.text(.keepSavedCopy, ["date": "{date}"])
+      },
       .list("breadcrumbs", of: LinkView.type, "The way from the home page to here, this page last") {
         $0.breadcrumbs
       },
@@ -116,6 +123,7 @@ struct SiteView: EditionView {
 
   private static let fields: [TemplateField<SiteView>] = [
     .text("home-url", "Its home page in this language") { $0.edition.url(.home) },
+    .text("kept-url", "The page of what a visitor keeps on their device") { $0.edition.url(.kept) },
     .text("base", "The base path, to write before the path of an asset") { $0.edition.site.basePath },
     .text("feed-url", "Its feed of articles") { $0.edition.url(.feed) },
     .text("groups-url", "The list of all groups") { $0.edition.url(.groups) },

@@ -91,11 +91,35 @@ enum PageFields {
         context.page.edition.wording.text(.countGroups, count: context.page.edition.index.listed.count)
       },
       .list("facets", of: FacetLinks.type, "Other ways to look for a group") { $0.page.edition.facetLinks },
+      .optionalObject(
+        "finder", of: FinderView.type,
+        "What a script needs to narrow the list down; on its first page, where there are enough groups and not too many"
+      ) { context in
+        let edition = context.page.edition
+        guard edition.index.hasFinder, context.page.route.page.number == 1 else { return nil }
+        return FinderView(facets: edition.finderFacets, edition: edition)
+      },
       .optionalObject("pagination", of: Pagination.type, "Where one is in the list, if it is long") {
         context in
         context.page.pagination(of: context.page.edition.index.listed.count)
       },
     ]
+
+  static let kept: [TemplateField<PageContext<IntroducedContent>>] = [
+    .text("worker-url", "The script of the worker that shows kept pages where there is no connection") {
+      $0.page.edition.links.url("/keep-worker.js")
+    },
+    pattern("saved-on", .keepSavedOn, "When a copy was made: `{date}` stands for the day"),
+    pattern("remove", .keepRemove, "What takes a page away: `{page}` stands for its title"),
+  ]
+
+  private static func pattern(
+    _ name: String, _ word: Word, _ meaning: String
+  ) -> TemplateField<PageContext<IntroducedContent>> {
+    .text(name, meaning) { context in
+      context.page.edition.wording.text(word, ["date": "{date}", "page": "{page}"])
+    }
+  }
 
   static let articles: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [

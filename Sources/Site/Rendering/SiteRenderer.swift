@@ -75,7 +75,7 @@ public struct SiteRenderer: Sendable {
     case .file(let path):
       let holdsPosition = plan.index.directory.pictures[path]?.holdsPosition ?? false
       return .success(holdsPosition ? .picture(path) : .file(path))
-    case .asset(let path): return .success(.bytes(assets[path] ?? []))
+    case .asset(let path), .worker(asset: let path): return .success(.bytes(assets[path] ?? []))
     case .eligibilityData:
       var data = EligibilityData(edition)
       return .success(.bytes(data.bytes()))
@@ -89,6 +89,8 @@ public struct SiteRenderer: Sendable {
     case .data(.table): return .success(.bytes(GroupsTable(edition).bytes()))
     case .data(.schema): return .success(.bytes(GroupsSchema.bytes))
     case .data(.removed): return .success(.bytes(RemovedData(edition).bytes()))
+    case .finder(.groups): return .success(.bytes(FinderData(edition).bytes()))
+    case .finder(.words): return .success(.bytes(FinderText(edition).bytes()))
     default: return page(route, edition)
     }
   }
@@ -147,6 +149,7 @@ extension SiteRenderer {
       return (
         "facet-value", types.facetValue(context(FacetEntry(facet: facet, value: value, edition: edition)))
       )
+    case .kept: return ("kept", types.kept(introduced(nil)))
     case .notFound: return ("not-found", types.notFound(introduced(.notFound)))
     case .redirect(let path): return ("redirect", types.redirect(context(path)))
     default: return valueOfThing(route.page.first, page)

@@ -7,6 +7,7 @@ enum TemplateName: String, CaseIterable {
   case printedSchedule = "schedule-print"
   case facetValue = "facet-value"
   case page
+  case kept
   case notFound = "not-found"
   case redirect
   /// The list that a `groups` block of a text becomes.
@@ -36,10 +37,11 @@ extension RoutePage {
     case .facet: .facet
     case .facetValue: .facetValue
     case .page: .page
+    case .kept: .kept
     case .notFound: .notFound
     case .redirect: .redirect
     case .continuation, .feed, .calendar, .eligibilityData, .searchFile, .sitemap, .sitemapPart, .robots,
-      .headers, .data, .asset, .file:
+      .headers, .data, .worker, .finder, .asset, .file:
       nil
     }
   }

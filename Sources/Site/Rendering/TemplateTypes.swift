@@ -25,6 +25,7 @@ struct TemplateTypes: Sendable {
   let facet: ObjectType<PageContext<Facet>>
   let facetValue: ObjectType<PageContext<FacetEntry>>
   let page: ObjectType<PageContext<Page>>
+  let kept: ObjectType<PageContext<IntroducedContent>>
   let notFound: ObjectType<PageContext<IntroducedContent>>
   let redirect: ObjectType<PageContext<String>>
   let groupList: ObjectType<GroupListView>
@@ -56,6 +57,7 @@ struct TemplateTypes: Sendable {
     facet = type(.facet, "All topics, audiences, features, languages or formats.", PageFields.facet)
     facetValue = type(.facetValue, "One topic, audience, feature, language or format.", PageFields.facetValue)
     page = type(.page, "A standing page.", PageFields.page)
+    kept = type(.kept, "What a visitor keeps on their device.", PageFields.kept)
     notFound = type(.notFound, "What a visitor sees where there is no page.", IntroducedContent.fields)
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
     groupList = ObjectType(
@@ -104,7 +106,7 @@ struct TemplateTypes: Sendable {
       (.programs, programs.schema), (.program, program.schema), (.places, places.schema),
       (.place, place.schema),
       (.facet, facet.schema), (.facetValue, facetValue.schema), (.page, page.schema),
-      (.notFound, notFound.schema),
+      (.kept, kept.schema), (.notFound, notFound.schema),
       (.redirect, redirect.schema), (.groupList, groupList.schema),
     ]
     return schemas.map { TemplateRequirement(name: $0.rawValue, schema: $1) }

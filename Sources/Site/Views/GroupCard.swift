@@ -58,6 +58,9 @@ struct GroupCard: EditionView {
       .text("zone", "The time zone of its times as databases name it: “America/New_York”") {
         $0.group.attendance.timeZone.name
       },
+      .flag("has-hours", "Whether it has opening hours rather than meetings") {
+        $0.group.attendance.hours != nil
+      },
       .optionalText("where", "The place or area, in a few words") { $0.edition.shortPlace(of: $0.group) },
       .optionalText("ages", "The ages it is for, in short: “18+”") { view in
         view.group.eligibility?.rule.flatMap { view.edition.wording.shortAges($0) }

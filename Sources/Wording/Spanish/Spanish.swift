@@ -2,6 +2,6 @@
 enum Spanish {
   /// All areas together.
   static let words: [Word: Message] = [
-    calendar, schedule, zone, eligibility, choice, count, page, group,
+    calendar, schedule, zone, eligibility, choice, count, page, group, finder, keep,
   ].reduce(into: [:]) { words, area in words.merge(area) { first, _ in first } }
 }
