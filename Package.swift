@@ -147,6 +147,7 @@ let package = Package(
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("SearchTests", ["Search", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
+    tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
     tests("PicturesTests", ["Pictures", "TestSupport"]),
     tests("YAMLTests", ["YAML", "Diagnostics", "TestSupport"]),
     tests("FieldsTests", ["Fields", "Language", "YAML", "Diagnostics"]),
@@ -176,7 +177,13 @@ let package = Package(
     tests(
       "ThemeTests", ["Theme", "Mustache", "Wording", "Language", "FileSystem", "Diagnostics", "TestSupport"]),
     tests("SiteTests", ["Site", "Theme", "Content", "ProgramDirectory", "Scheduling", "Diagnostics"]),
-    tests("SiteBuildTests", ["SiteBuild", "Content", "Output", "Scheduling", "Diagnostics"]),
+    tests(
+      "SiteBuildTests",
+      [
+        "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
+        "TestSupport",
+      ]),
+    tests("PreviewTests", ["Preview", "TestSupport"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),
     // What OutputTests start in order to kill it.
     .executableTarget(

@@ -10,3 +10,10 @@ public struct ContentCache: Sendable {
   /// An empty cache, with which everything is read.
   public init() {}
 }
+
+/// What all documents of a load were read in: settings, vocabularies, questions, closures, places, programs, the day. Two
+/// loads with the very same one differ in single groups, articles and pages alone, and those that were not written are
+/// the same objects.
+public final class ContentBasis: Sendable {
+  init() {}
+}

@@ -57,6 +57,8 @@ public struct ContentLoader: Sendable {
     public let today: CivilDate
     /// Takes what descriptors do not share out of the diagnostics of later stages.
     public let redactor: Redactor
+    /// What all documents are read in; nil where there is no site.
+    public let basis: ContentBasis?
   }
 
   private let options: Options
@@ -89,7 +91,8 @@ public struct ContentLoader: Sendable {
     guard let siteDocument = catalog.top[.site] else {
       // Where the folder itself could not be read, that is the one thing to say.
       if !source.files.isEmpty || !log.hasErrors { log.reportMissingSite(source) }
-      return Result(directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]))
+      return Result(
+        directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]), basis: nil)
     }
     let content = await DecodedContent(
       catalog, site: siteDocument, source: source, jobs: options.jobs, since: former.decoded)
@@ -109,7 +112,7 @@ public struct ContentLoader: Sendable {
     cache.searched = search
     return Result(
       directory: resolution.directory, log: log.redacted(by: search.redactor), quiet: quiet, today: today,
-      redactor: search.redactor)
+      redactor: search.redactor, basis: resolver.resolved.basis.identity)
   }
 }
 

@@ -35,20 +35,31 @@ struct DecodedContent: Sendable {
     root = source.root
     // What a file says depends on the site's languages, and its places on the folder's name.
     let former = former.flatMap { $0.languages == languages && $0.root == source.root ? $0 : nil }
-    site = .read(document, as: .site, in: context)
-    topics = catalog.top[.topics].map { .read($0, as: Self.terms(.topic), in: context) }
-    audiences = catalog.top[.audiences].map { .read($0, as: Self.terms(.audience), in: context) }
-    features = catalog.top[.features].map { .read($0, as: Self.terms(.feature), in: context) }
-    questions = catalog.top[.eligibility].map { .read($0, as: Self.questions, in: context) }
-    closures = catalog.top[.closures].map { .read($0, as: Self.closures, expecting: .list, in: context) }
+    func read<Descriptor>(
+      _ document: Document, as kind: Kind<Descriptor>, expecting root: YAMLReader.Root = .mapping,
+      since former: Decoded<Descriptor>?
+    ) -> Decoded<Descriptor> {
+      if let former, former.document == document, former.files.areCurrent(document, in: source) {
+        return former
+      }
+      return .read(document, as: kind, expecting: root, in: context)
+    }
+    site = read(document, as: .site, since: former?.site)
+    topics = catalog.top[.topics].map { read($0, as: Self.terms(.topic), since: former?.topics) }
+    audiences = catalog.top[.audiences].map { read($0, as: Self.terms(.audience), since: former?.audiences) }
+    features = catalog.top[.features].map { read($0, as: Self.terms(.feature), since: former?.features) }
+    questions = catalog.top[.eligibility].map { read($0, as: Self.questions, since: former?.questions) }
+    closures = catalog.top[.closures].map {
+      read($0, as: Self.closures, expecting: .list, since: former?.closures)
+    }
     func decode<Descriptor>(
       _ folder: DocumentFolder, as kind: Kind<Descriptor>, since former: [Decoded<Descriptor>]?
     ) async -> [Decoded<Descriptor>] {
-      let former = FormerResults(former ?? []) { $0.document.path }
-      let documents = Array((catalog.documents[folder] ?? []).enumerated())
-      return await parallelMap(documents, jobs: jobs) { index, document in
-        if let known = former.result(for: document.path, at: index),
-          DocumentFiles(document, in: source).isUnchanged(since: known.files)
+      let documents = catalog.documents[folder] ?? []
+      let former = FormerResults(former ?? [], for: documents.map(\.path)) { $0.document.path }
+      return await parallelMap(Array(documents.enumerated()), jobs: jobs) { index, document in
+        if let known = former.result(for: document.path, at: index), known.document == document,
+          known.files.areCurrent(document, in: source)
         {
           return known
         }
@@ -102,35 +113,28 @@ struct DecodedContent: Sendable {
   /// Every time zone that is named anywhere.
   var timeZones: Set<TimeZoneName> {
     var zones: Set<TimeZoneName> = []
-    func add(_ zone: Located<TimeZoneName>?) {
-      if let zone { zones.insert(zone.value) }
+    if let zone = site.descriptor?.timeZone { zones.insert(zone.value) }
+    for place in places {
+      if let zone = place.descriptor?.timeZone { zones.insert(zone.value) }
     }
-    func add(_ group: GroupDescriptor?) {
-      add(group?.timeZone)
-      for meeting in group?.schedule ?? [] { add(meeting.timeZone) }
-    }
-    add(site.descriptor?.timeZone)
-    for place in places { add(place.descriptor?.timeZone) }
-    for program in programs { add(program.descriptor?.defaults) }
-    for group in groups { add(group.descriptor) }
+    for program in programs { program.descriptor?.defaults?.addTimeZones(to: &zones) }
+    for group in groups { group.descriptor?.addTimeZones(to: &zones) }
     return zones
   }
 
   /// Every file as read, for the search for private values.
   var searched: [SearchedDocument] {
-    var documents = [site.searched]
-    for file in [
-      topics?.searched, audiences?.searched, features?.searched, questions?.searched, closures?.searched,
-    ] {
-      if let file { documents.append(file) }
+    var documents = [
+      site.searched, topics?.searched, audiences?.searched, features?.searched, questions?.searched,
+      closures?.searched,
+    ].compactMap { $0.map { SearchedDocument(texts: $0) } }
+    documents += programs.map { SearchedDocument(texts: $0.searched) }
+    documents += groups.map { SearchedDocument(texts: $0.searched) }
+    documents += places.map {
+      SearchedDocument(texts: $0.searched, isConfidentialPlace: $0.descriptor?.isAreaOnly ?? true)
     }
-    documents += programs.map(\.searched) + groups.map(\.searched)
-    documents += places.map { place in
-      var document = place.searched
-      document.isConfidentialPlace = place.descriptor?.isAreaOnly ?? true
-      return document
-    }
-    return documents + articles.map(\.searched) + pages.map(\.searched)
+    documents += articles.map { SearchedDocument(texts: $0.searched) }
+    return documents + pages.map { SearchedDocument(texts: $0.searched) }
   }
 
   /// The ids that `quiet:` lists; unknown ones are reported.
@@ -147,5 +151,15 @@ struct DecodedContent: Sendable {
       }
     }
     return ids
+  }
+}
+
+extension GroupDescriptor {
+  /// Adds every time zone that it names.
+  func addTimeZones(to zones: inout Set<TimeZoneName>) {
+    if let timeZone { zones.insert(timeZone.value) }
+    for meeting in schedule ?? [] {
+      if let zone = meeting.timeZone { zones.insert(zone.value) }
+    }
   }
 }

@@ -1,21 +1,23 @@
 /// The results of the load before, to be found by name: nearly always each stands where it stood.
 struct FormerResults<Result: Sendable>: Sendable {
   private let results: [Result]
-  private let name: @Sendable (Result) -> String
-  /// Where each stands, by name; looked at only where something came or went before it.
-  private let places: [String: Int]
+  /// Where each stands, by name; nil where all stand where they are asked for.
+  private let places: [String: Int]?
 
-  /// Those results, of which no two have the same name.
-  init(_ results: [Result], name: @escaping @Sendable (Result) -> String) {
+  /// Those results, of which no two have the same name, for somebody who asks for `names` in this order.
+  init(_ results: [Result], for names: [String], name: (Result) -> String) {
     self.results = results
-    self.name = name
-    places = Dictionary(
-      results.enumerated().map { (name($1), $0) }, uniquingKeysWith: { first, _ in first })
+    let isInOrder =
+      results.count == names.count && results.indices.allSatisfy { name(results[$0]) == names[$0] }
+    places =
+      isInOrder
+      ? nil
+      : Dictionary(results.enumerated().map { (name($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The result of that name, which stood at `index` if nothing else has changed.
+  /// The result for the name at `index`.
   func result(for name: String, at index: Int) -> Result? {
-    if index < results.count, self.name(results[index]) == name { return results[index] }
+    guard let places else { return results[index] }
     return places[name].map { results[$0] }
   }
 }

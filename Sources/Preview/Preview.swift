@@ -43,9 +43,13 @@ public struct Preview: Sendable {
     board.tell(state.current.news)
     serve(state)
     while let changes = await watch.next() {
-      state.replace(await updates.next(changes))
-      board.tell(state.current.news)
+      let new = await updates.next(changes)
+      let former = state.exchange(new)
+      board.tell(new.news)
+      // Pages need not wait until the site before is taken apart.
+      withExtendedLifetime(former) {}
     }
+    board.stop()
   }
 
   private func serve(_ state: SharedState) {

@@ -33,7 +33,9 @@ public struct SiteLoader: Sendable {
     guard let theme else { return LoadedSite(source, content, log) }
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
-      includesHeaders: options.includesHeaders)
+      includesHeaders: options.includesHeaders, since: cache.plan(on: content.basis))
+    cache.plan = plan
+    cache.basis = content.basis
     log.append(plan.log)
     let renderer = SiteRenderer(plan, theme: theme)
     log.append(renderer.log)
@@ -87,6 +89,11 @@ public struct SiteCache: Sendable {
   var source: ContentSource?
   var content = ContentCache()
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
+  var plan: SitePlan?
+  var basis: ContentBasis?
+
+  /// The plan before, if it was made on that basis.
+  func plan(on basis: ContentBasis?) -> SitePlan? { basis === self.basis ? plan : nil }
 
   /// Which theme was loaded, and how.
   struct ThemeRequest: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Scheduling
 
 #if canImport(Glibc)
@@ -23,19 +24,10 @@ enum Today {
     return { day(of: time(nil), in: $0) }
   }
 
-  /// The day of an instant on the calendar of a zone, by the C library's rules.
+  /// The day of an instant on the calendar of a zone; on that of UTC where the system has no rules for it.
   private static func day(of seconds: Int, in zone: TimeZoneName) -> CivilDate {
-    // Called once, when no other thread works: the C library knows zones only through the environment.
-    let former = getenv("TZ").map { String(cString: $0) }
-    setenv("TZ", ":\(zone.name)", 1)
-    tzset()
-    var instant = time_t(seconds)
-    var parts = tm()
-    localtime_r(&instant, &parts)
-    if let former { setenv("TZ", former, 1) } else { unsetenv("TZ") }
-    tzset()
-    return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-      ?? .first
+    let rules = (try? TimeZoneDatabase().rules(of: zone)) ?? .utc
+    return rules.localTime(at: Instant(secondsSinceEpoch: seconds))?.date ?? .first
   }
 }
 

@@ -23,6 +23,7 @@ import finder  # noqa: F401
 import finder_oracle  # noqa: F401
 import keep  # noqa: F401
 import keyboard  # noqa: F401
+import preview  # noqa: F401
 import quick_exit  # noqa: F401
 import schedule  # noqa: F401
 import search  # noqa: F401

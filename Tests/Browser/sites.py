@@ -27,6 +27,7 @@ class Site:
 
 @dataclass(frozen=True)
 class Sites:
+    waymark: Path
     root: Site
     below: Site
     without_exit: Site
@@ -45,6 +46,7 @@ def build_sites(waymark: Path, work: Path) -> Sites:
     shutil.copytree(content, plain)
     remove_quick_exit(plain / "site.yaml")
     return Sites(
+        waymark=waymark,
         root=build(waymark, content, work / "root", "/"),
         below=build(waymark, content, work / "below", "/support/"),
         without_exit=build(waymark, plain, work / "without-exit", "/"),

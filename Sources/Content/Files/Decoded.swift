@@ -5,8 +5,12 @@ import ProgramDirectory
 import YAML
 
 /// A document read into its descriptor, not yet resolved against the others.
-struct Decoded<Descriptor: Sendable>: Sendable {
+///
+/// Immutable; a class so that the thousands that no edit touches are handed on as references, and are known again.
+final class Decoded<Descriptor: Sendable>: Sendable {
   let document: Document
+  /// The slug of the document; its name was checked when the file was found.
+  let slug: Slug?
   /// Nil where the file could not be read; the log says why.
   let descriptor: Descriptor?
   /// The language of the original's text.
@@ -16,10 +20,28 @@ struct Decoded<Descriptor: Sendable>: Sendable {
   /// The bodies of Markdown files, the original's first.
   let bodies: MarkdownBodies
   /// The files it was read from, for the search for private values.
-  let texts: [DocumentText]
+  let searched: SearchedTexts
   let log: DiagnosticLog
-  /// The states of the files it was read from.
+  /// The states of those files.
   let files: DocumentFiles
+
+  init(
+    _ document: Document, _ descriptor: Descriptor?, in language: LanguageTag,
+    translations: [LanguageTag] = [], bodies: MarkdownBodies = [], texts: [DocumentText] = [],
+    log: DiagnosticLog, files: DocumentFiles
+  ) {
+    self.document = document
+    slug = try? Slug(document.name)
+    self.descriptor = descriptor
+    self.language = language
+    self.translations = translations
+    self.bodies = bodies
+    searched = SearchedTexts(path: document.path, texts: texts)
+    self.log = log
+    self.files = files
+  }
+
+  var texts: [DocumentText] { searched.texts }
 }
 
 /// What decoding needs to know of the site.
@@ -41,9 +63,7 @@ extension Decoded {
     let siteLanguage = context.languages.first ?? .english
     guard let original = DocumentText.read(document.path, expecting: root, from: context.source, log: &log)
     else {
-      return Decoded(
-        document: document, descriptor: nil, language: siteLanguage, translations: [], bodies: [], texts: [],
-        log: log, files: files)
+      return Decoded(document, nil, in: siteLanguage, log: log, files: files)
     }
     let language = original.node.writtenLanguage ?? siteLanguage
     var texts = [original]
@@ -75,9 +95,8 @@ extension Decoded {
     let input = FieldInput(original.node, language: language, translations: translations)
     let descriptor = kind.read(input, &log)
     return Decoded(
-      document: document, descriptor: descriptor, language: language,
-      translations: translations.map(\.language),
-      bodies: bodies, texts: texts, log: log, files: files)
+      document, descriptor, in: language, translations: translations.map(\.language), bodies: bodies,
+      texts: texts, log: log, files: files)
   }
 
   /// Whether a field of the file is written, be it that its value was no good and is reported.
@@ -85,9 +104,6 @@ extension Decoded {
     guard case .mapping(let mapping)? = texts.first?.node else { return false }
     return mapping[field] != nil || mapping.keysWithoutValue.contains(field)
   }
-
-  /// The document as the search for private values sees it.
-  var searched: SearchedDocument { SearchedDocument(path: document.path, texts: texts, files: files) }
 
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {

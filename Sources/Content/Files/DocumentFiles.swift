@@ -1,16 +1,17 @@
 import FileSystem
 
-/// A document and the states of its files. While two are equal, reading it anew gives the same.
-struct DocumentFiles: Equatable, Sendable {
-  let document: Document
-  /// In the order of `document.paths`. None where the texts are in memory and have no states.
+/// The states of a document's files. While they stay, reading it anew gives the same.
+struct DocumentFiles: Sendable {
+  /// In the order of `Document.paths`. None where the texts are in memory and have no states.
   private let states: [ListedFile]
 
   init(_ document: Document, in source: ContentSource) {
-    self.document = document
     states = document.paths.compactMap { source.file($0) }
   }
 
-  /// Whether what was read from `former` can stand for what these files hold.
-  func isUnchanged(since former: DocumentFiles) -> Bool { !states.isEmpty && self == former }
+  /// Whether what was read of `document` in these states can stand for what its files hold now.
+  func areCurrent(_ document: Document, in source: ContentSource) -> Bool {
+    guard !states.isEmpty, states.count == document.translations.count + 1 else { return false }
+    return states.allSatisfy { source.file($0.path) == $0 }
+  }
 }

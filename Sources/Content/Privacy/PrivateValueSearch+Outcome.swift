@@ -16,9 +16,13 @@ extension PrivateValueSearch {
     private let documents: [Document]
 
     private struct Document: Sendable {
-      let files: DocumentFiles
-      let isConfidentialPlace: Bool
+      let searched: SearchedDocument
       let log: DiagnosticLog
+
+      /// Whether it is the same document as it was read then.
+      func isSame(as other: SearchedDocument) -> Bool {
+        searched.texts === other.texts && searched.isConfidentialPlace == other.isConfidentialPlace
+      }
     }
 
     /// Looks for `secrets` in all of `documents`, but for those that `former` holds. `published` are values that the site
@@ -39,17 +43,12 @@ extension PrivateValueSearch {
         (self.documents, log) = ([], DiagnosticLog())
         return
       }
-      let known = FormerResults(former?.documents ?? []) { $0.files.document.path }
+      let known = FormerResults(former?.documents ?? [], for: documents.map(\.path)) { $0.searched.path }
       self.documents = await parallelMap(Array(documents.enumerated()), jobs: jobs) { index, document in
-        if let known = known.result(for: document.path, at: index),
-          known.isConfidentialPlace == document.isConfidentialPlace,
-          document.files.isUnchanged(since: known.files)
-        {
+        if let known = known.result(for: document.path, at: index), known.isSame(as: document) {
           return known
         }
-        return Document(
-          files: document.files, isConfidentialPlace: document.isConfidentialPlace,
-          log: search.search(document))
+        return Document(searched: document, log: search.search(document))
       }
       var log = DiagnosticLog()
       for document in self.documents { log.append(document.log) }

@@ -3,16 +3,26 @@ import ProgramDirectory
 import Scheduling
 import YAML
 
-/// A document as the search for private values sees it.
-struct SearchedDocument: Sendable {
-  /// Its path from the content folder; that of the original for its translations too.
+/// The texts of a document as they were read. A class so that what has been searched is known again.
+final class SearchedTexts: Sendable {
+  /// The document's path from the content folder; that of the original for its translations too.
   let path: String
   /// Its file and those that translate it.
   let texts: [DocumentText]
-  /// The states of those files.
-  let files: DocumentFiles
+
+  init(path: String, texts: [DocumentText]) {
+    self.path = path
+    self.texts = texts
+  }
+}
+
+/// A document as the search for private values sees it.
+struct SearchedDocument: Sendable {
+  let texts: SearchedTexts
   /// Whether it is a place that shares only its area, so that hardly anything of it is published.
   var isConfidentialPlace = false
+
+  var path: String { texts.path }
 }
 
 /// Looks for values that their descriptors do not share in everything that is published.
@@ -42,7 +52,7 @@ struct PrivateValueSearch: Sendable {
   /// Reports each value where a document tells it.
   func search(_ document: SearchedDocument) -> DiagnosticLog {
     var log = DiagnosticLog()
-    for text in document.texts {
+    for text in document.texts.texts {
       let finds = finds(in: text, of: document)
       guard !finds.isEmpty else { continue }
       var locator = TextLocator(text)

@@ -3,7 +3,7 @@ import Diagnostics
 import ProgramDirectory
 
 /// What exists, so that each document can be resolved without the others.
-struct ContentIndex: Equatable, Sendable {
+struct ContentIndex: Sendable {
   /// What became of a document.
   enum State: Sendable {
     case published
@@ -38,13 +38,11 @@ extension ContentIndex {
     files = Set(catalog.files)
     add(content.programs, to: .programs) { $0.isDraft && !includesDrafts ? .draft : .published }
     add(content.groups, to: .groups) {
-      if $0.name == nil || $0.summary == nil { return .broken }
-      let isDraft = $0.isDraft ?? $0.program.flatMap { programs[$0.value]?.defaults?.isDraft } ?? false
-      return isDraft && !includesDrafts ? .draft : .published
+      Self.state(of: $0, programs: programs, includesDrafts: includesDrafts)
     }
     add(content.places, to: .places) { $0.isAreaOnly ? .areaOnly : .published }
-    add(content.articles, to: .articles) { $0.isDraft && !includesDrafts ? .draft : .published }
-    add(content.pages, to: .pages) { $0.isDraft && !includesDrafts ? .draft : .published }
+    add(content.articles, to: .articles) { Self.state(isDraft: $0.isDraft, includesDrafts: includesDrafts) }
+    add(content.pages, to: .pages) { Self.state(isDraft: $0.isDraft, includesDrafts: includesDrafts) }
     for (vocabulary, file) in [
       (Vocabulary.topics, content.topics), (.audiences, content.audiences), (.features, content.features),
     ] {
@@ -56,6 +54,20 @@ extension ContentIndex {
         documents[folder, default: [:]][slug] = .broken
       }
     }
+  }
+
+  /// What becomes of a group.
+  static func state(
+    of group: GroupDescriptor, programs: [Slug: ProgramDescriptor], includesDrafts: Bool
+  ) -> State {
+    if group.name == nil || group.summary == nil { return .broken }
+    let isDraft = group.isDraft ?? group.program.flatMap { programs[$0.value]?.defaults?.isDraft } ?? false
+    return state(isDraft: isDraft, includesDrafts: includesDrafts)
+  }
+
+  /// What becomes of an article or a page.
+  static func state(isDraft: Bool, includesDrafts: Bool) -> State {
+    isDraft && !includesDrafts ? .draft : .published
   }
 
   private mutating func add<Descriptor>(

@@ -22,9 +22,7 @@ struct DirectoryResolver {
   let source: ContentSource
   let catalog: ContentCatalog
   let options: ContentLoader.Options
-  private let context: ResolutionContext
-  private let closures: Closures
-  private let zones: [TimeZoneName: ZoneRules]
+  private let basis: ResolutionBasis
   var log = DiagnosticLog()
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
@@ -44,35 +42,19 @@ struct DirectoryResolver {
     self.catalog = catalog
     self.source = source
     self.options = options
-    var questions = QuestionReader()
-    let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
-    log.append(questions.log)
-    let site = content.site.descriptor
-    let programs = content.programs.bySlug { $0 }
-    let places = content.places.bySlug { $0 }
-    closures = Closures(content.closures?.descriptor ?? [])
-    let zoneRules = options.timeZones.rules(of: content.timeZones)
-    zones = zoneRules.rules
-    log.append(zoneRules.log)
-    context = ResolutionContext(
-      source: source,
-      index: ContentIndex(
-        content, catalog, programs: programs, includesDrafts: options.includesDrafts),
-      languages: content.languages, timeZone: site?.timeZone?.value ?? .utc,
-      timeZoneProblems: options.timeZones.problems(with: content.timeZones),
-      allowsRawHTML: site?.rawHTML?.value ?? false, freshnessDays: site?.freshness?.days ?? 180,
-      today: today, address: options.address,
-      questions: QuestionCatalog(entries, isBroken: content.questions?.log.hasErrors ?? false),
-      places: places, programs: programs,
-      calendar: MeetingCalendar(
-        zones: zones, closures: closures, programs: programs.mapValues(\.closures),
-        places: places.mapValues(\.closures)),
-      markdown: MarkdownParser())
-    let scope = ResolutionScope(content, context, includesDrafts: options.includesDrafts)
-    self.former = former?.scope == scope ? former : nil
     formerPictures = former?.pictures ?? [:]
-    resolved = ResolvedContent(scope: scope)
+    if let known = former?.basis, known.holds(for: content, source: source, today: today, options: options) {
+      self.former = former
+      basis = known.updated(content, source: source)
+    } else {
+      self.former = nil
+      basis = ResolutionBasis(content, catalog: catalog, source: source, today: today, options: options)
+    }
+    log.append(basis.log)
+    resolved = ResolvedContent(basis: basis)
   }
+
+  private var context: ResolutionContext { basis.context }
 
   /// The directory, and what is wrong with it.
   mutating func resolve() async -> Resolution {
@@ -95,7 +77,7 @@ struct DirectoryResolver {
     let directory = site.map {
       ProgramDirectory(
         site: $0, topics: topics, audiences: audiences, features: features,
-        questions: context.questions.questions, closures: closures,
+        questions: context.questions.questions, closures: basis.closures,
         programs: programs.sorted {
           ($0.order ?? .max, $0.name.original.value, $0.slug)
             < ($1.order ?? .max, $1.name.original.value, $1.slug)
@@ -103,7 +85,7 @@ struct DirectoryResolver {
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
-        files: catalog.files, pictures: pictures, zones: zones)
+        files: catalog.files, pictures: pictures, zones: basis.zones)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
   }
@@ -130,27 +112,24 @@ struct DirectoryResolver {
   /// Resolves every published document of a folder, in parallel; those that nothing has changed since stay as they were.
   private mutating func all<Descriptor: Sendable, Value: Sendable>(
     _ decoded: [Decoded<Descriptor>], in folder: DocumentFolder,
-    _ kept: WritableKeyPath<ResolvedContent, [ResolvedDocument<Value>]>,
+    _ kept: WritableKeyPath<ResolvedContent, [ResolvedDocument<Descriptor, Value>]>,
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
     let context = context
-    let former = FormerResults(former?[keyPath: kept] ?? []) { $0.files.document.path }
-    let documents = Array(decoded.enumerated())
-    let results = await parallelMap(documents, jobs: options.jobs) {
-      index, document -> ResolvedDocument<Value> in
-      if let known = former.result(for: document.document.path, at: index),
-        document.files.isUnchanged(since: known.files)
-      {
+    let former = FormerResults(former?[keyPath: kept] ?? [], for: decoded.map(\.document.path)) {
+      $0.decoded.document.path
+    }
+    let results = await parallelMap(Array(decoded.enumerated()), jobs: options.jobs) {
+      index, document -> ResolvedDocument<Descriptor, Value> in
+      if let known = former.result(for: document.document.path, at: index), known.decoded === document {
         return known
       }
-      guard let slug = document.slug else { return ResolvedDocument(files: document.files) }
       var resolver = Resolver(context, folder: folder.rawValue)
+      guard let slug = document.slug else { return ResolvedDocument(document, nil, resolver) }
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return ResolvedDocument(
-        files: document.files, value: isPublished ? value : nil, log: resolver.log,
-        secrets: resolver.secrets, unknown: resolver.unknown, usedOptions: resolver.usedOptions)
+      return ResolvedDocument(document, isPublished ? value : nil, resolver)
     }
     for result in results {
       collect(result.log, result.secrets, result.unknown, result.usedOptions)
@@ -182,11 +161,6 @@ struct DirectoryResolver {
         help: "add an `id:` of its own to the newer of the two")
     }
   }
-}
-
-extension Decoded {
-  /// The slug of the document; its name was checked when the file was found.
-  var slug: Slug? { try? Slug(document.name) }
 }
 
 extension Array {

@@ -7,7 +7,7 @@ import Scheduling
 
 /// What resolving one document needs to know of the others.
 struct ResolutionContext: Sendable {
-  let source: ContentSource
+  var source: ContentSource
   let index: ContentIndex
   /// The site's languages, its own first.
   let languages: [LanguageTag]

@@ -83,7 +83,7 @@ extension Resolver {
 }
 
 /// The address of a site, taken apart.
-public struct SiteAddress: Sendable {
+public struct SiteAddress: Hashable, Sendable {
   /// Scheme and authority, such as `https://example.org`.
   public let host: String
   /// The path, with a slash at both ends.

@@ -31,5 +31,11 @@ final class SharedState: Sendable {
 
   var current: PreviewState { state.withLock { $0 } }
 
-  func replace(_ new: PreviewState) { state.withLock { $0 = new } }
+  /// Puts a new state in the place of the one before, which it returns: to let go of a large site takes a while.
+  func exchange(_ new: PreviewState) -> PreviewState {
+    state.withLock { state in
+      defer { state = new }
+      return state
+    }
+  }
 }

@@ -26,9 +26,10 @@ struct ConnectionLoop {
     self.answer = answer
   }
 
-  /// Serves for as long as the process runs.
+  /// Serves until the board says that it is over.
   mutating func run() {
-    while true { turn() }
+    while !board.isStopped { turn() }
+    for socket in Array(connections.keys) + listener.sockets { SystemSocket.close(socket) }
   }
 
   private mutating func turn() {

@@ -11,6 +11,7 @@ import Synchronization
 /// What open pages are to be told: the latest news, which replace those before. Whoever writes wakes the loop that sends.
 final class EventBoard: Sendable {
   private let latest: Mutex<(number: Int, text: String)>
+  private let stopped = Mutex(false)
   /// A pipe: what is written at one end wakes whoever waits at the other.
   let wakeUp: Int32
   private let wakeUpWriter: Int32
@@ -35,6 +36,19 @@ final class EventBoard: Sendable {
   /// Tells something new.
   func tell(_ text: String) {
     latest.withLock { $0 = ($0.number + 1, text) }
+    wake()
+  }
+
+  /// Whether the loop is to end.
+  var isStopped: Bool { stopped.withLock { $0 } }
+
+  /// Ends the loop.
+  func stop() {
+    stopped.withLock { $0 = true }
+    wake()
+  }
+
+  private func wake() {
     // Where the pipe is full the loop is about to wake up anyway.
     var byte: UInt8 = 0
     #if canImport(Glibc)

@@ -8,16 +8,14 @@ struct CalendarIndex: Sendable {
   let span: SeriesSpan
   private let groups: Set<Slug>
 
-  init(_ index: SiteIndex, _ calendar: MeetingCalendar) {
-    let span = Self.span(asOf: index.today)
-    self.span = span
-    groups = Set(
-      index.listed.lazy.filter { calendar.hasOccurrence(of: $0, onOrAfter: span.marked.first) }.map(\.slug))
+  init(_ index: SiteIndex, _ survey: MeetingSurvey) {
+    span = Self.span(asOf: index.today)
+    groups = Set(index.listed.lazy.filter { survey.hasDates($0) }.map(\.slug))
   }
 
   /// From the first of January two years ago to the end of the month in two years' time. Cancelled dates are marked in this
   /// month and the next four.
-  private static func span(asOf today: CivilDate) -> SeriesSpan {
+  static func span(asOf today: CivilDate) -> SeriesSpan {
     let (year, month, _) = today.components
     let present = CivilDate(year: year, month: month, day: 1) ?? today
     return SeriesSpan(

@@ -15,12 +15,15 @@ struct LinkCheck {
   }
 
   mutating func run() {
-    for prose in index.directory.allProse {
-      for version in prose.versions {
-        for link in version.value.links { check(link, in: version.value, version.language) }
-      }
+    index.directory.forEachProse { prose in
+      check(prose.original)
+      for version in prose.translations { check(version) }
     }
     for entry in index.directory.site.menu ?? [] { check(entry.target, at: entry.position) }
+  }
+
+  private mutating func check(_ version: Localized<Prose>.Version) {
+    for link in version.value.links { check(link, in: version.value, version.language) }
   }
 
   private mutating func check(_ link: Link, in prose: Prose, _ language: LanguageTag) {
@@ -90,18 +93,31 @@ struct LinkCheck {
 }
 
 extension ProgramDirectory {
-  /// Every text with links, each in all its languages.
-  var allProse: [Localized<Prose>] {
-    var texts: [Localized<Prose>?] = [site.notice?.say]
-    for term in topics + audiences + features { texts.append(term.about) }
-    for program in programs { texts += [program.about, program.notice?.say] }
-    for place in places { texts += [place.directions, place.transit, place.notice?.say] }
-    for group in groups {
-      texts += [group.about, group.eligibility?.note, group.registration?.how, group.notice?.say]
-      texts.append(group.attendance.online?.how)
-      texts += group.attendance.schedule.map { $0.online?.how }
+  /// Visits every text with links, each with all its languages.
+  func forEachProse(_ visit: (Localized<Prose>) -> Void) {
+    func see(_ text: Localized<Prose>?) {
+      if let text { visit(text) }
     }
-    texts += articles.map(\.body) + pages.map(\.body)
-    return texts.compactMap { $0 }
+    see(site.notice?.say)
+    for term in topics + audiences + features { see(term.about) }
+    for program in programs {
+      see(program.about)
+      see(program.notice?.say)
+    }
+    for place in places {
+      see(place.directions)
+      see(place.transit)
+      see(place.notice?.say)
+    }
+    for group in groups {
+      see(group.about)
+      see(group.eligibility?.note)
+      see(group.registration?.how)
+      see(group.notice?.say)
+      see(group.attendance.online?.how)
+      for meeting in group.attendance.schedule { see(meeting.online?.how) }
+    }
+    for article in articles { visit(article.body) }
+    for page in pages { visit(page.body) }
   }
 }

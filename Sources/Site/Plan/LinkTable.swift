@@ -11,8 +11,9 @@ struct LinkTable: Sendable {
   private let basePath: String
   private let host: String
 
-  init(routes: [Route], index: SiteIndex, paths: SitePaths) {
-    self.routes = Dictionary(routes.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  /// - Parameter routes: all routes by their paths.
+  init(routes: [String: Route], index: SiteIndex, paths: SitePaths) {
+    self.routes = routes
     self.paths = paths
     let site = index.directory.site
     siteLanguage = site.language

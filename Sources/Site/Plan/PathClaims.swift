@@ -2,11 +2,12 @@ import Diagnostics
 
 /// Which route stands at which path. Two that claim one path are an error that names both.
 struct PathClaims {
-  private var byPath: [String: Route] = [:]
+  /// The routes whose path is theirs alone.
+  private(set) var byPath: [String: Route] = [:]
   private(set) var log = DiagnosticLog()
 
-  /// The routes whose path is theirs alone, sorted by path.
-  var routes: [Route] { byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
+  /// Claims of about so many routes.
+  init(count: Int) { byPath.reserveCapacity(count) }
 
   mutating func add(_ route: Route) {
     guard let other = byPath[route.path] else {

@@ -7,7 +7,8 @@ import Prose
 struct SearchPlan: Sendable {
   /// The pages that can be found, in the order of the index: what is on one topic stands together, so that the results
   /// of a query lie in few files.
-  let pages: [RoutePage]
+  var pages: [RoutePage] { sorted.value }
+  private let sorted: OnDemand<[RoutePage]>
   /// How many files of words the index of each language has.
   let wordFiles: Int
   /// How many files of cards.
@@ -20,23 +21,36 @@ struct SearchPlan: Sendable {
 
   /// The search of a site; `cardsInFile` is how many results one file shows.
   init(_ index: SiteIndex, cardsInFile: Int) {
+    sorted = OnDemand { Self.pages(index) }
+    wordFiles = min(max(1, Self.size(of: index) / Self.textInFile), Self.mostFiles)
+    cardFiles = (Self.count(index) + cardsInFile - 1) / cardsInFile
+  }
+
+  private static func pages(_ index: SiteIndex) -> [RoutePage] {
     let directory = index.directory
     var pages: [RoutePage] = []
     for facet in Facet.allCases { pages += index.values(of: facet).map { .facetValue(facet, $0) } }
-    pages += Self.byTopic(index.listed, topics: \.classification.topics, \.slug).map { .group($0.slug) }
+    pages += byTopic(index.listed, topics: \.classification.topics, \.slug).map { .group($0.slug) }
     pages += directory.programs.map { .program($0.slug) } + directory.places.map { .place($0.slug) }
-    pages += Self.byTopic(index.articles, topics: \.topics, \.slug).map { .article($0.slug) }
-    for page in directory.pages {
-      switch page.introduces {
-      case nil: pages.append(.page(page.slug))
-      case .groups?, .schedule?, .eligibility?, .articles?:
-        if let built = page.introduces?.routePage { pages.append(built) }
-      case .home?, .search?, .notFound?: break
-      }
+    pages += byTopic(index.articles, topics: \.topics, \.slug).map { .article($0.slug) }
+    return pages + directory.pages.compactMap(routePage)
+  }
+
+  /// How many pages those are, without putting them in order.
+  private static func count(_ index: SiteIndex) -> Int {
+    let directory = index.directory
+    return Facet.allCases.reduce(0) { $0 + index.values(of: $1).count } + index.listed.count
+      + directory.programs.count + directory.places.count + index.articles.count
+      + directory.pages.count { routePage($0) != nil }
+  }
+
+  /// The page that a text of pages/ stands on; nil where the search does not find it.
+  private static func routePage(_ page: Page) -> RoutePage? {
+    switch page.introduces {
+    case nil: .page(page.slug)
+    case .groups?, .schedule?, .eligibility?, .articles?: page.introduces?.routePage
+    case .home?, .search?, .notFound?: nil
     }
-    self.pages = pages
-    wordFiles = min(max(1, Self.size(of: index) / Self.textInFile), Self.mostFiles)
-    cardFiles = (pages.count + cardsInFile - 1) / cardsInFile
   }
 
   private static func byTopic<Thing>(

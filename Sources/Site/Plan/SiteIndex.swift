@@ -85,7 +85,13 @@ struct SiteIndex: Sendable {
   }
 
   private static func bySlug<Value>(_ values: [Value], _ slug: (Value) -> Slug) -> [Slug: Value] {
-    Dictionary(values.map { (slug($0), $0) }, uniquingKeysWith: { first, _ in first })
+    var result: [Slug: Value] = [:]
+    result.reserveCapacity(values.count)
+    for value in values {
+      // The first of a name counts.
+      if let first = result.updateValue(value, forKey: slug(value)) { result[slug(value)] = first }
+    }
+    return result
   }
 
   private static func grouped<Value, Key: Hashable>(_ values: [Value], by keys: (Value) -> [Key]) -> [Key:

@@ -7,7 +7,7 @@ import Search
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
   /// The routes, sorted by path.
-  public let routes: [Route]
+  public var routes: [Route] { sorted.value }
   /// What is wrong: paths claimed twice, links that lead nowhere.
   public let log: DiagnosticLog
   let index: SiteIndex
@@ -17,28 +17,33 @@ public struct SitePlan: Sendable {
   let calendars: CalendarIndex
   let week: WeekPlan
   let search: SearchPlan
+  private let survey: MeetingSurvey
+  private let sorted: OnDemand<[Route]>
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
 
   /// Plans the site of `directory` as it is on `today`; `assets` are the theme's files by their output path,
   /// and `includesHeaders` adds a `_headers` file for hosts that read one.
+  /// - Parameter former: the plan of a directory that differed in single groups, articles and pages alone, on the same day;
+  ///   what it knows of those that stayed is taken over.
   public init(
-    _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false
+    _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false,
+    since former: SitePlan? = nil
   ) {
     let index = SiteIndex(directory, today: today, language: directory.site.language)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
-    let week = WeekPlan(index, calendar)
+    let survey = MeetingSurvey(index, calendar, since: former?.survey)
+    let week = WeekPlan(index, survey)
     let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
-    calendars = CalendarIndex(index, calendar)
+    calendars = CalendarIndex(index, survey)
     var planner = RoutePlanner(
-      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pages.count)
+      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pageCount)
     planner.addAll(assets: assets, includesHeaders: includesHeaders)
-    var claims = PathClaims()
+    var claims = PathClaims(count: planner.routes.count)
     for route in planner.routes { claims.add(route) }
-    let routes = claims.routes
-    links = LinkTable(routes: routes, index: index, paths: paths)
+    links = LinkTable(routes: claims.byPath, index: index, paths: paths)
     var check = LinkCheck(links: links, index: index)
     check.run()
     var log = claims.log
@@ -49,7 +54,9 @@ public struct SitePlan: Sendable {
     self.week = week
     self.paths = paths
     self.search = search
-    self.routes = routes
+    self.survey = survey
+    let claimed = claims.byPath
+    sorted = OnDemand { claimed.keys.sorted().compactMap { claimed[$0] } }
     self.log = log
   }
 

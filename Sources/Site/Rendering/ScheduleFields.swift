@@ -13,6 +13,7 @@ extension PageFields {
       .list("all-days", of: ScheduleDay.type, "The days of all pages, for links to them") {
         $0.page.edition.weekDays
       },
+      .calendar(),
       .text("as-listed", "From which day on dates are listed, in words") { context in
         context.page.edition.horizon.map { horizon in
           let wording = context.page.edition.wording
@@ -67,7 +68,7 @@ extension PageFields {
       },
       .optionalObject("pagination", of: Pagination.type, "Where one is in the week, if it is long") {
         context in
-        let count = context.page.edition.week.pages.count
+        let count = context.page.edition.week.pageCount
         guard count > 1 else { return nil }
         return Pagination(
           number: context.page.route.page.number, count: count, list: context.page.route.page.first,

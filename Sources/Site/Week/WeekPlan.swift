@@ -5,28 +5,39 @@ import Scheduling
 ///
 /// Of today only its month matters, so that pages change once a month; and whether a series can still be joined.
 struct WeekPlan: Sendable {
-  /// The lines of each part of the week that has any.
-  let sections: [(section: WeekEntry.Section, entries: [WeekEntry])]
-  /// The same, page by page.
-  let pages: [[WeekPart]]
+  /// How many pages it has.
+  let pageCount: Int
+  private let layout: OnDemand<Layout>
+
+  private struct Layout: Sendable {
+    let sections: [(section: WeekEntry.Section, entries: [WeekEntry])]
+    let pages: [[WeekPart]]
+  }
 
   /// How many lines a page holds at most: whole days together as far as they fit, a longer day by itself and over several.
   static let pageLength = 300
 
   /// The week of the listed groups.
-  init(_ index: SiteIndex, _ calendar: MeetingCalendar) {
+  init(_ index: SiteIndex, _ survey: MeetingSurvey) {
     var bySection: [WeekEntry.Section: [WeekEntry]] = [:]
-    if let (first, last) = index.horizon {
-      let collector = WeekCollector(first: first, last: last, today: index.today, calendar: calendar)
-      for group in index.listed {
-        for entry in collector.entries(of: group) { bySection[entry.section, default: []].append(entry) }
+    for group in index.listed {
+      for entry in survey.entries(of: group) { bySection[entry.section, default: []].append(entry) }
+    }
+    let found = WeekEntry.Section.inOrder.compactMap { section in bySection[section].map { (section, $0) } }
+    pageCount = WeekPart.pageCount(of: found.map(\.1.count))
+    layout = OnDemand {
+      let sections = found.map { section, entries in
+        (section: section, entries: entries.sorted(by: WeekEntry.precedes))
       }
+      return Layout(sections: sections, pages: WeekPart.pages(of: sections))
     }
-    sections = WeekEntry.Section.inOrder.compactMap { section in
-      bySection[section].map { (section, $0.sorted(by: WeekEntry.precedes)) }
-    }
-    pages = WeekPart.pages(of: sections)
   }
+
+  /// The lines of each part of the week that has any.
+  var sections: [(section: WeekEntry.Section, entries: [WeekEntry])] { layout.value.sections }
+
+  /// The same, page by page.
+  private var pages: [[WeekPart]] { layout.value.pages }
 
   /// The number of the page, from 1, on which a part of the week begins; nil where it has none.
   func page(of section: WeekEntry.Section) -> Int? {
@@ -45,6 +56,21 @@ struct WeekPart: Sendable {
   let entries: ArraySlice<WeekEntry>
   /// Whether it began on the page before.
   let isContinued: Bool
+
+  /// How many pages parts of so many lines take up: as many as ``pages(of:)`` makes.
+  fileprivate static func pageCount(of parts: [Int]) -> Int {
+    var (pages, room) = (0, 0)
+    for part in parts {
+      var rest = part
+      while rest > 0 {
+        if rest > room { (pages, room) = (pages + 1, WeekPlan.pageLength) }
+        let taken = min(rest, room)
+        rest -= taken
+        room -= taken
+      }
+    }
+    return pages
+  }
 
   fileprivate static func pages(of sections: [(section: WeekEntry.Section, entries: [WeekEntry])])
     -> [[WeekPart]]
