@@ -22,12 +22,13 @@ public struct SiteLoader: Sendable {
   /// Reads the site again after a change, but for what `cache` holds and nothing has changed since. The site is the same as
   /// that of ``load()``.
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
+    // Before anything else: a theme that changes while the content is broken must not be missed.
+    if change.touchesThemes { cache.theme = nil }
     let source = source(after: change, cache)
     cache.source = source
     let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
     var log = content.log
     guard let directory = content.directory else { return LoadedSite(source, content, log) }
-    if change.touchesThemes { cache.theme = nil }
     let (theme, themeLog) = theme(of: directory.site, siteFile: source.shown("site.yaml"), &cache)
     log.append(themeLog)
     guard let theme else { return LoadedSite(source, content, log) }
