@@ -20,7 +20,7 @@ def bare_theme(root: Path) -> None:
     templates.mkdir(parents=True, exist_ok=True)
     (root / "themes/bare/theme.yaml").write_text("extra:\n  kind: bare\n")
     for name in """home groups group schedule eligibility articles article programs program places place facet facet-value page
-                not-found redirect group-list""".split():
+                not-found redirect group-list kept schedule-print search""".split():
         (templates / f"{name}.mustache").write_text("<!DOCTYPE html>\n")
 
 
