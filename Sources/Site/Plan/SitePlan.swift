@@ -31,7 +31,8 @@ public struct SitePlan: Sendable {
     _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false,
     since former: SitePlan? = nil
   ) {
-    let index = SiteIndex(directory, today: today, language: directory.site.language)
+    let index = SiteIndex(
+      directory, today: today, language: directory.site.language, since: former?.index)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
     let survey = MeetingSurvey(index, calendar, since: former?.survey)
