@@ -27,6 +27,8 @@ OPEN_ALL = "for (const it of document.querySelectorAll('.finder details')) it.op
 async def finder(stage: Stage, path: str = "/groups/", *, site: Site | None = None, **options: object):
     """Opens the page of all groups at a fixed time."""
     async with visit(stage.browser, site or stage.sites.root, "/404.html", **options) as seen:
+        # What is still loading when one goes on counts as failed.
+        await seen.page.wait_for_load_state("networkidle")
         await seen.page.clock.install(time=AFTERNOON)
         await seen.go(path)
         yield seen

@@ -154,6 +154,7 @@ async def agrees(stage: Stage) -> None:
         groups = {group["slug"]: facets(group, parents) for group in data}
         problems = []
         async with visit(stage.browser, site, "/404.html") as seen:
+            await seen.page.wait_for_load_state("networkidle")
             await seen.page.clock.install(time=NOW)
             await seen.go("/groups/#?sort=next")
             await seen.page.wait_for_function("!document.getElementById('page_finder-more').hidden")

@@ -113,7 +113,7 @@ async def offline(stage: Stage) -> None:
         expect(pages == [GROUP, "/kept/"], *cached)
         await seen.context.set_offline(True)
         await seen.page.goto(seen.site.url(GROUP))
-        notice = seen.page.locator("#page_saved")
+        notice = seen.page.locator("#page_copy")
         expect("This copy was saved on" in await notice.inner_text(), await notice.inner_text())
         expect("{" not in await notice.inner_text(), await notice.inner_text())
         expect(await seen.page.locator("section a[href^='tel:']").first.is_visible(), "no crisis line")
@@ -125,7 +125,7 @@ async def offline(stage: Stage) -> None:
         expect(await listed(seen) == ["First Steps"], *await listed(seen))
         await seen.context.set_offline(False)
         await seen.page.goto(seen.site.url(GROUP))
-        expect(not await seen.page.locator("#page_saved").is_visible(), "a fresh page says that it is a copy")
+        expect(await seen.page.locator("#page_copy").count() == 0, "a fresh page says that it is a copy")
 
 
 @test("A page that changes on the site is fresh at once, and so is its copy")

@@ -50,7 +50,6 @@ def build_sites(waymark: Path, work: Path) -> Sites:
         root=build(waymark, content, work / "root", "/"),
         below=build(waymark, content, work / "below", "/support/"),
         without_exit=build(waymark, plain, work / "without-exit", "/"),
-        waymark=waymark,
     )
 
 

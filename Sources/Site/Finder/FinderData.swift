@@ -63,11 +63,16 @@ struct FinderData {
     cards.set("when", column { edition.shortTimes(of: $0) })
     cards.set("where", column { edition.shortPlace(of: $0).map { [$0] } ?? [] })
     cards.set("formats", column { $0.formats.map { wording.name(of: .format, $0.rawValue) } })
-    cards.set("ages", column { $0.eligibility?.rule.flatMap { wording.shortAges($0) }.map { [$0] } ?? [] })
+    cards.set("requirements", column(requirements))
     cards.set(
       "free", column { GroupCard(group: $0, edition: edition).isFree ? [wording.text(.costFree)] : [] })
     cards.set("languages", column(otherLanguages))
     return cards.value
+  }
+
+  private func requirements(of group: Group) -> [String] {
+    guard let rule = group.eligibility?.rule else { return [] }
+    return edition.wording.shortEligibility(rule, questions: edition.questionWords)
   }
 
   private func otherLanguages(of group: Group) -> [String] {

@@ -50,9 +50,6 @@ struct PageView: EditionView {
         "keepable",
         "Whether a visitor may be offered to keep it on their device: a group or an article that is not discreet, nor about what is"
       ) { $0.edition.isKeepable($0.route.page) },
-      .text("saved-copy", "That this is a copy saved on a day; `{date}` stands for it") {
-        $0.edition.wording.text(.keepSavedCopy, ["date": "{date}"])
-      },
       .list("breadcrumbs", of: LinkView.type, "The way from the home page to here, this page last") {
         $0.breadcrumbs
       },

@@ -109,6 +109,8 @@ enum PageFields {
     .text("worker-url", "The script of the worker that shows kept pages where there is no connection") {
       $0.page.edition.links.url("/keep-worker.js")
     },
+    pattern(
+      "saved-copy", .keepSavedCopy, "That a page is a copy: `{date}` stands for the day on which it was made"),
     pattern("saved-on", .keepSavedOn, "When a copy was made: `{date}` stands for the day"),
     pattern("remove", .keepRemove, "What takes a page away: `{page}` stands for its title"),
   ]

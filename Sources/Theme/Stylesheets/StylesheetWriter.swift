@@ -1,7 +1,8 @@
 /// Collects what a stylesheet becomes, without the comments and the white space that nobody reads.
 ///
-/// Only changes that leave every token as it was: a run of white space becomes one space or line end, and goes
-/// altogether at the start, before `{`, and after `{`, `}` and `;`. A comment that held two tokens apart stays, empty.
+/// Only changes that mean nothing: a run of white space becomes one space or line end, and goes altogether at the start,
+/// before `{`, and after `{`, `}`, `;`, `:` and `,`; the `;` before a `}` goes. A comment that held two tokens apart stays,
+/// empty.
 struct StylesheetWriter {
   private enum Gap { case none, comment, space, line }
 
@@ -9,8 +10,11 @@ struct StylesheetWriter {
   private var text: [UInt8] = []
   private var gap = Gap.none
 
-  /// Whether white space means nothing here: at the start, and after `{`, `}` and `;`, unless they are escaped.
-  private var endsStatement = true
+  /// Whether white space means nothing here: at the start, and after `{`, `}`, `;`, `:` and `,`, unless they are escaped.
+  private var spaceIsIdle = true
+
+  /// Whether the last token is a `;`.
+  private var endsDeclaration = false
 
   /// Whether nothing was written but what stands between tokens.
   private(set) var isEmpty = true
@@ -25,8 +29,12 @@ struct StylesheetWriter {
   /// Writes a token that is a single sign.
   mutating func write(sign: UInt8) {
     if sign == UInt8(ascii: "{"), gap != .comment { gap = .none }
+    if sign == UInt8(ascii: "}"), endsDeclaration { text.removeLast() }
+    // A custom property may be white space, but older browsers do not take it for nothing at all.
+    if ";}".utf8.contains(sign), text.last == UInt8(ascii: ":") { spaceIsIdle = false }
     write(CollectionOfOne(sign))
-    endsStatement = "{};".utf8.contains(sign)
+    spaceIsIdle = "{};:,".utf8.contains(sign)
+    endsDeclaration = sign == UInt8(ascii: ";")
   }
 
   /// Writes a link to an asset.
@@ -68,9 +76,10 @@ struct StylesheetWriter {
   private mutating func closeGap() {
     defer {
       gap = .none
-      endsStatement = false
+      spaceIsIdle = false
+      endsDeclaration = false
     }
-    if endsStatement { return }
+    if spaceIsIdle { return }
     switch gap {
     case .none: break
     case .comment: text.append(contentsOf: "/**/".utf8)

@@ -287,7 +287,7 @@
     if (!texts.length) element.remove();
     for (const [number, it] of texts.entries()) {
       const copy = number + 1 < texts.length ? element.cloneNode(true) : element;
-      (copy.querySelector("[data-text]") ?? copy).textContent = it;
+      copy.textContent = it;
       if (copy !== element) element.before(copy);
     }
   };
@@ -317,7 +317,7 @@
         away = byID("away").content.firstElementChild.cloneNode(true);
         card.querySelector("ul").append(away);
       }
-      away.querySelector("[data-text]").textContent = fill(says.away, { distance: distanceInWords(to[index]) });
+      away.textContent = fill(says.away, { distance: distanceInWords(to[index]) });
     } else if (away) {
       away.remove();
     }

@@ -64,14 +64,16 @@ const follow = async ({ pages, also }) => {
   await tidy(cache);
 };
 
-// The copy, with the sentence shown that it is one.
-const told = async (response) => {
-  const body = await response.text();
-  const language = /<html lang="([^"]+)"/.exec(body)?.[1];
-  const date = new Date(response.headers.get(SAVED));
-  const words = date.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
-  const page = body.replace(/(<p [^>]*id="page_saved")[ a-z]* hidden>([^<]*)/, (_, start, text) =>
-    `${start}>${text.replace("{date}", words)}`);
+// The copy, with the sentence at its top that it is one, in the words of the page that lists what is kept.
+const told = async (copy, cache) => {
+  const lists = (await pagesOf(cache)).filter(([path]) => path.endsWith("/kept/"));
+  const list = lists.length ? await lists[0][1].text() : "";
+  const [, language] = /<html lang="([^"]+)"/.exec(list) ?? [];
+  const [, sentence] = /id="page_saved" hidden>([^<]*)/.exec(list) ?? [];
+  const day = { day: "numeric", month: "long", year: "numeric" };
+  const date = new Date(copy.headers.get(SAVED)).toLocaleDateString(language, day);
+  const note = sentence ? `<p class="notice" id="page_copy" lang="${language}">${sentence.replace("{date}", date)}</p>` : "";
+  const page = (await copy.text()).replace(/<main[^>]*>/, (main) => main + note);
   return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
 };
 
@@ -84,7 +86,7 @@ const page = async (event) => {
   const copy = await cache?.match(path);
   try {
     const response = await (copy ? patiently(fetch(event.request)) : fetch(event.request));
-    if (copy && response.status >= 500) return told(copy);
+    if (copy && response.status >= 500) return told(copy, cache);
     if (copy && response.ok && !response.redirected) {
       event.waitUntil(keep(cache, path, response.clone()).then(() => tidy(cache)));
     }
@@ -92,7 +94,7 @@ const page = async (event) => {
     if (copy && (response.status === 404 || response.status === 410)) event.waitUntil(cache.delete(path));
     return response;
   } catch (error) {
-    if (copy) return told(copy);
+    if (copy) return told(copy, cache);
     const lists = cache ? (await pagesOf(cache)).map(([kept]) => kept).filter((kept) => kept.endsWith("/kept/")) : [];
     if (lists.length && !lists.includes(path)) return Response.redirect(`${lists[0]}#page_offline`);
     throw error;

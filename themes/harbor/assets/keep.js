@@ -118,14 +118,16 @@
 
   // — The page somebody comes from ——————————————————————————————————————————————————————————————————————————————————————
 
-  // The page itself says what it is called, and whether it may be kept: a discreet one lacks the note of a copy.
+  // The page itself says what it is called, and whether it may be kept: a discreet one has no link to here.
+  const linksHere = (page, path) =>
+    [...page.querySelectorAll("a")].some((link) => link.getAttribute("href").endsWith(`#?page=${path}`));
   const pageAt = async (path) => {
     const url = new URL(path, location);
     if (url.origin !== location.origin || !url.pathname.startsWith(says.base)) return undefined;
     const response = await fetch(url.pathname);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const title = page.querySelector("h1");
-    if (!response.ok || !title || !page.getElementById("page_saved")) return undefined;
+    if (!response.ok || !title || !linksHere(page, url.pathname)) return undefined;
     return { url: url.pathname, title: title.textContent, lang: title.lang || page.documentElement.lang };
   };
   const arrive = async () => {
