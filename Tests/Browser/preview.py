@@ -43,7 +43,7 @@ class Preview:
         return self.process.wait(10)
 
     def url(self, path: str) -> str:
-        return f"http://localhost:{self.port}{path}"
+        return f"http://127.0.0.1:{self.port}{path}"
 
     def edit(self, path: str, old: str, new: str) -> None:
         file = self.content / path

@@ -27,7 +27,6 @@ class Site:
 
 @dataclass(frozen=True)
 class Sites:
-    waymark: Path
     root: Site
     below: Site
     without_exit: Site

@@ -6,7 +6,6 @@
   const { site: shown, problems: shownProblems } = document.currentScript.dataset;
   const memory = "waymark-preview";
   let problems = null;
-  let stream = null;
   let sheet = null;
 
   // MARK: The place
@@ -113,9 +112,9 @@
 
   // MARK: News
 
-  const hear = (event) => {
-    if (!event.data) return;
-    const news = JSON.parse(event.data);
+  const hear = (text) => {
+    if (!text) return;
+    const news = JSON.parse(text);
     if (news.site !== shown) return reload();
     // A page of problems shows these by itself.
     if (shownProblems) return news.problems === shownProblems ? undefined : reload();
@@ -126,30 +125,35 @@
     });
   };
 
-  // Browsers open six connections to a site at the most, so a page that nobody sees keeps none.
+  // Browsers open six connections to a site at the most. So of all tabs one listens for the others, and when it goes the
+  // next takes its place.
+  const channel = new BroadcastChannel(memory);
+  let latest = null;
+
   const listen = () => {
-    if (document.hidden) {
-      if (stream) stream.close();
-      stream = null;
-      return;
-    }
-    if (stream && stream.readyState !== EventSource.CLOSED) return;
-    stream = new EventSource("/-/events");
-    stream.addEventListener("message", hear);
+    const stream = new EventSource("/-/events");
+    stream.addEventListener("message", (event) => {
+      latest = event.data;
+      channel.postMessage(latest);
+      hear(latest);
+    });
     stream.addEventListener("error", () => {
       // The browser comes back by itself, but for the few cases in which it gives up.
-      if (stream && stream.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
+      if (stream.readyState === EventSource.CLOSED) setTimeout(listen, 1000);
     });
   };
 
+  channel.addEventListener("message", (event) => {
+    if (event.data !== "hello") return hear(event.data);
+    if (latest) channel.postMessage(latest);
+  });
+
   restore();
-  listen();
-  document.addEventListener("visibilitychange", listen);
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) listen();
-  });
-  addEventListener("pagehide", () => {
-    if (stream) stream.close();
-    stream = null;
-  });
+  channel.postMessage("hello");
+  if (navigator.locks) {
+    // Held for as long as the page is there.
+    navigator.locks.request(memory, () => new Promise(listen));
+  } else {
+    listen();
+  }
 })();

@@ -16,8 +16,8 @@ struct ProblemsPage {
     warnings = state.problems.filter { $0.diagnostic.severity == .warning }
   }
 
-  /// The content of the sheet.
-  var fragment: [UInt8] { Array(sheet.utf8) }
+  /// The content of the sheet, whose heading stands below that of the page.
+  var fragment: [UInt8] { Array(sheet(heading: "h2").utf8) }
 
   /// A page of its own.
   var page: [UInt8] {
@@ -33,7 +33,7 @@ struct ProblemsPage {
       \(String(decoding: PreviewScript.element(state.siteToken, problems: state.problemsToken), as: UTF8.self))</head>
       <body class="page">
       <main>
-      \(sheet)
+      \(sheet(heading: "h1"))
       </main>
       </body>
       </html>
@@ -43,8 +43,8 @@ struct ProblemsPage {
 
   private var title: String { "\(DiagnosticSummary(state.problems.map(\.diagnostic)))" }
 
-  private var sheet: String {
-    var html = "<h1 id=\"title\">\(Self.escaped(title))</h1>\n"
+  private func sheet(heading: String) -> String {
+    var html = "<\(heading) id=\"title\">\(Self.escaped(title))</\(heading)>\n"
     if !errors.isEmpty {
       html +=
         state.site == nil
