@@ -39,13 +39,13 @@ final class Edition: Sendable {
 
   init(
     _ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary,
-    groupList: ObjectType<GroupListView>
+    groupList: ObjectType<GroupListView>, since former: Edition? = nil
   ) {
     self.templates = templates
     self.groupList = groupList
     self.language = language
     self.wording = wording
-    index = plan.index.ordered(for: language)
+    index = plan.index.ordered(for: language, since: former?.index)
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
