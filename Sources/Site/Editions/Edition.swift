@@ -23,6 +23,10 @@ final class Edition: Sendable {
   let week: WeekPlan
   /// The events of groups, once they were asked for.
   let events = EventStore()
+  /// The facets of the finder, once they were asked for: every page of the list has them.
+  let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
+  /// When each group meets, as scripts read it; the same in all languages.
+  let times: Memory<Slug, String?>
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -51,6 +55,7 @@ final class Edition: Sendable {
     calendar = plan.calendar
     calendars = plan.calendars
     week = plan.week
+    times = plan.times
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

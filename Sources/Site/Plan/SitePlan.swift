@@ -16,6 +16,8 @@ public struct SitePlan: Sendable {
   let calendar: MeetingCalendar
   let calendars: CalendarIndex
   let week: WeekPlan
+  /// When each group meets, as scripts read it, once it was asked for.
+  let times = Memory<Slug, String?>()
   let search: SearchPlan
   private let survey: MeetingSurvey
   private let table: RouteTable
