@@ -25,6 +25,8 @@ final class Edition: Sendable {
   let events = EventStore()
   /// The facets of the finder, once they were asked for: every page of the list has them.
   let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
+  /// The links of menu and footer, once they were asked for.
+  let navigation = Memory<NavigationLinks, [LinkView]>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
   /// The words of eligibility questions, by question.

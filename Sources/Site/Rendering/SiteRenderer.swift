@@ -114,7 +114,7 @@ public struct SiteRenderer: Sendable {
   }
 
   private func page(_ route: Route, _ edition: Edition) -> Result<Output, Diagnostic.Failure> {
-    guard let (template, value) = value(of: route, PageView(route: route, edition: edition)) else {
+    guard let (template, value) = value(of: route, PageView(route, edition)) else {
       return .success(.bytes([]))
     }
     var bytes: [UInt8] = []
