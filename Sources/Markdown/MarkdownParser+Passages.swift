@@ -52,7 +52,9 @@ private struct PassageReader {
       case .image: walk.skipChildren()
       case .link:
         let url = String(decoding: bytes(of: cmark_node_get_url(event.node)), as: UTF8.self)
-        if ["mailto:", "tel:", "sms:"].contains(where: { url.lowercased().hasPrefix($0) }) { addresses.append(url) }
+        if ["mailto:", "tel:", "sms:"].contains(where: { url.lowercased().hasPrefix($0) }) {
+          addresses.append(url)
+        }
       case .softBreak, .lineBreak:
         text.append(inline: event)
         number += 1

@@ -50,7 +50,8 @@ public struct Passage: Sendable {
       if let offset = line.source.firstOffset(of: part) {
         let column = line.source[..<offset].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return SourcePosition(
-          path: line.position.path, line: line.position.line, column: max(line.position.column, 1) + column - 1)
+          path: line.position.path, line: line.position.line,
+          column: max(line.position.column, 1) + column - 1)
       }
     }
     return line.position

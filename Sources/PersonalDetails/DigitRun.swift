@@ -130,7 +130,8 @@ extension DigitRun {
     else { return nil }
     let marks = (groups[start + 1].mark, groups[start + 2].mark)
     let isNumber =
-      marks.0 == marks.1 && marks.0 != .slash || marks.0 == .bracket || marks.0 == .slash && marks.1 == .hyphen
+      marks.0 == marks.1 && marks.0 != .slash || marks.0 == .bracket
+      || marks.0 == .slash && marks.1 == .hyphen
     let count = start - index + 3
     return isNumber && ends(index, count) ? count : nil
   }

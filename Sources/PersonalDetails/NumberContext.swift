@@ -9,8 +9,10 @@ extension WrittenPhone {
 
   /// Words of lines that answer everybody, and of numbers that are no telephone's. In the languages that Waymark speaks.
   private static let signs = [
-    "hotline", "helpline", "lifeline", "warmline", "warm line", "crisis", "emergency", "poison", "police", "24/7",
-    "línea", "emergencia", "policía", "isbn", "issn", "meeting id", "webinar id", "id de la reunión", "id de reunión",
+    "hotline", "helpline", "lifeline", "warmline", "warm line", "crisis", "emergency", "poison", "police",
+    "24/7",
+    "línea", "emergencia", "policía", "isbn", "issn", "meeting id", "webinar id", "id de la reunión",
+    "id de reunión",
     "passcode", "código",
   ]
 }

@@ -53,14 +53,17 @@ extension WrittenEmail {
   /// at a domain that is not one of `ownDomains`.
   public func looksPersonal(ownDomains: Set<String>) -> Bool {
     if isAtFreeProvider { return true }
-    return isFullName && !ownDomains.contains { domain == $0 || domain.hasSuffix(".\($0)") || $0.hasSuffix(".\(domain)") }
+    return isFullName
+      && !ownDomains.contains { domain == $0 || domain.hasSuffix(".\($0)") || $0.hasSuffix(".\(domain)") }
   }
 
   /// Whether anybody can have a mailbox there.
   public var isAtFreeProvider: Bool {
     if Self.providers.contains(domain) { return true }
     let labels = domain.split(separator: ".")
-    guard let first = labels.first, Self.providersOfManyCountries.contains(String(first)) else { return false }
+    guard let first = labels.first, Self.providersOfManyCountries.contains(String(first)) else {
+      return false
+    }
     switch labels.count {
     case 2: return labels[1] == "com" || labels[1].utf8.count == 2
     case 3: return (labels[1] == "com" || labels[1] == "co") && labels[2].utf8.count == 2
@@ -69,12 +72,15 @@ extension WrittenEmail {
   }
 
   private static let providersOfManyCountries: Set<String> = [
-    "gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "ymail", "aol", "icloud", "protonmail", "gmx",
+    "gmail", "googlemail", "outlook", "hotmail", "live", "yahoo", "ymail", "aol", "icloud", "protonmail",
+    "gmx",
     "yandex", "fastmail", "tutanota",
   ]
   private static let providers: Set<String> = [
-    "me.com", "mac.com", "msn.com", "proton.me", "pm.me", "mail.com", "hey.com", "gmx.net", "web.de", "t-online.de",
-    "fastmail.fm", "tuta.io", "tuta.com", "zohomail.com", "rocketmail.com", "comcast.net", "verizon.net", "att.net",
+    "me.com", "mac.com", "msn.com", "proton.me", "pm.me", "mail.com", "hey.com", "gmx.net", "web.de",
+    "t-online.de",
+    "fastmail.fm", "tuta.io", "tuta.com", "zohomail.com", "rocketmail.com", "comcast.net", "verizon.net",
+    "att.net",
     "sbcglobal.net", "bellsouth.net", "cox.net", "charter.net", "earthlink.net", "btinternet.com", "sky.com",
     "virginmedia.com", "orange.fr", "free.fr", "laposte.net", "wanadoo.fr", "libero.it", "telefonica.net",
     "prodigy.net.mx", "terra.com", "terra.com.br", "uol.com.br", "bol.com.br", "mail.ru", "qq.com", "163.com",
@@ -85,16 +91,22 @@ extension WrittenEmail {
     let parts = name.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "_" }
     return parts.count == 2
       && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) } && !Self.offices.contains(String(part))
+        !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+          && !Self.offices.contains(String(part))
       }
   }
 
   /// What addresses of desks are called.
   private static let offices: Set<String> = [
-    "admin", "admissions", "ayuda", "billing", "care", "center", "centre", "community", "contact", "contacto", "crisis",
-    "desk", "director", "education", "events", "family", "frontdesk", "general", "group", "groups", "grupo", "grupos",
-    "health", "hello", "help", "helpdesk", "hola", "info", "intake", "mail", "media", "meetings", "mental", "news",
-    "office", "outreach", "peer", "press", "program", "programs", "public", "recovery", "referral", "referrals",
-    "services", "staff", "state", "support", "team", "training", "veterans", "volunteer", "volunteers", "web", "youth",
+    "admin", "admissions", "ayuda", "billing", "care", "center", "centre", "community", "contact", "contacto",
+    "crisis",
+    "desk", "director", "education", "events", "family", "frontdesk", "general", "group", "groups", "grupo",
+    "grupos",
+    "health", "hello", "help", "helpdesk", "hola", "info", "intake", "mail", "media", "meetings", "mental",
+    "news",
+    "office", "outreach", "peer", "press", "program", "programs", "public", "recovery", "referral",
+    "referrals",
+    "services", "staff", "state", "support", "team", "training", "veterans", "volunteer", "volunteers", "web",
+    "youth",
   ]
 }

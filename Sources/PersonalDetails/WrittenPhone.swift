@@ -27,8 +27,11 @@ public struct WrittenPhone: Sendable, Equatable {
     if national.utf8.count == 10, !national.hasPrefix("0") {
       return ["800", "888", "877", "866", "855", "844", "833", "822"].contains { national.hasPrefix($0) }
     }
-    return ["0800", "0808", "0300", "0303", "0330", "0345", "00800", "800", "44800", "44808", "44300", "44303", "49800"]
-      .contains { digits.hasPrefix($0) }
+    return [
+      "0800", "0808", "0300", "0303", "0330", "0345", "00800", "800", "44800", "44808", "44300", "44303",
+      "49800",
+    ]
+    .contains { digits.hasPrefix($0) }
   }
 
   /// The numbers in a text, in order. Each byte is looked at a few times at the most.
@@ -47,7 +50,8 @@ public struct WrittenPhone: Sendable, Equatable {
           let digits = groups.flatMap { bytes[$0.range] }
           found.append(
             WrittenPhone(
-              range: first.range.lowerBound..<last.range.upperBound, digits: String(decoding: digits, as: UTF8.self)))
+              range: first.range.lowerBound..<last.range.upperBound,
+              digits: String(decoding: digits, as: UTF8.self)))
         }
         index += count
       }
@@ -60,7 +64,8 @@ extension WrittenPhone {
   /// The number that a link dials, `tel:+1-603-555-0142`; nil where it has fewer than seven digits, as the short codes of
   /// services do.
   public init?(dialed link: String) {
-    let digits = String(decoding: link.utf8.prefix { $0 != 0x3F && $0 != 0x3B }.filter { $0 &- 0x30 < 10 }, as: UTF8.self)
+    let digits = String(
+      decoding: link.utf8.prefix { $0 != 0x3F && $0 != 0x3B }.filter { $0 &- 0x30 < 10 }, as: UTF8.self)
     guard digits.utf8.count >= 7 else { return nil }
     self.init(range: 0..<link.utf8.count, digits: digits)
   }

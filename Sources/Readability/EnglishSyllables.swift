@@ -92,11 +92,13 @@ enum EnglishSyllables {
       case UInt8(ascii: "i"): count += isApartFromI(rest, after: before) ? 1 : 0
       case UInt8(ascii: "u"):
         let isGlide = before == UInt8(ascii: "q") || before == UInt8(ascii: "g")
-        let ends = rest.starts(with: "ity".utf8) || rest.starts(with: "ous".utf8) || rest.starts(with: "al".utf8)
+        let ends =
+          rest.starts(with: "ity".utf8) || rest.starts(with: "ous".utf8) || rest.starts(with: "al".utf8)
         count += !isGlide && (ends || rest.starts(with: "at".utf8) || rest.starts(with: "ar".utf8)) ? 1 : 0
       case UInt8(ascii: "e"):
         let ends = ["on", "os", "ol", "um", "ate", "ation", "ity"].contains { rest.starts(with: $0.utf8) }
-        count += index > 0 && ends && before != UInt8(ascii: "g") && !letters.starts(with: "threat".utf8) ? 1 : 0
+        count +=
+          index > 0 && ends && before != UInt8(ascii: "g") && !letters.starts(with: "threat".utf8) ? 1 : 0
       case UInt8(ascii: "y"): count += index > 0 && !isVowel(before) ? 1 : 0
       default: break
       }
@@ -110,8 +112,9 @@ enum EnglishSyllables {
     let isSoft = "cstgx".utf8.contains(before)
     switch rest.first {
     case UInt8(ascii: "a"): return !isSoft && !rest.starts(with: "age".utf8)
-    case UInt8(ascii: "o"): return !isSoft && !rest.elementsEqual("on".utf8) && !rest.elementsEqual("ons".utf8)
-      || before == 0
+    case UInt8(ascii: "o"):
+      return !isSoft && !rest.elementsEqual("on".utf8) && !rest.elementsEqual("ons".utf8)
+        || before == 0
     case UInt8(ascii: "u"): return true
     case UInt8(ascii: "e"):
       return rest.elementsEqual("er".utf8) || rest.elementsEqual("est".utf8) || rest.starts(with: "et".utf8)
@@ -127,16 +130,16 @@ enum EnglishSyllables {
     let words = [
       1: "real heart don't won't can't aren't weren't",
       2: """
-        someone something sometimes somewhere lifeline elsewhere evening evenings wednesday wednesdays safety ninety poem poems
-        maybe oneself goodbye marriage hundred layout really patient patients business
-        friendship friendships friendly lion giant diet quiet science client clients riot ruin fluid chaos poet choir
-        dryer guideline guidelines notebook everyday's create creates tired iceland timezone haven't doesn't
-        """,
+      someone something sometimes somewhere lifeline elsewhere evening evenings wednesday wednesdays safety ninety poem poems
+      maybe oneself goodbye marriage hundred layout really patient patients business
+      friendship friendships friendly lion giant diet quiet science client clients riot ruin fluid chaos poet choir
+      dryer guideline guidelines notebook everyday's create creates tired iceland timezone haven't doesn't
+      """,
       3: """
-        anyone everyone everything everywhere everyday area areas audience idea ideas video videos suicide violence
-        whoever opinion companion genius beforehand timetable previous serious curious furious recipe loneliness
-        created museum opinions companions violent element radio audio studio period various
-        """,
+      anyone everyone everything everywhere everyday area areas audience idea ideas video videos suicide violence
+      whoever opinion companion genius beforehand timetable previous serious curious furious recipe loneliness
+      created museum opinions companions violent element radio audio studio period various
+      """,
       4: "everybody experience experiences audiences experienced seriously variety society anxiety",
     ]
     var table: [String: Int] = [:]

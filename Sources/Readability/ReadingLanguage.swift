@@ -53,7 +53,8 @@ public enum ReadingLanguage: Sendable, CaseIterable {
       (135, 0), (105, 3), (95, 4), (85, 5), (75, 6), (65, 7.5), (55, 10.5), (40, 14), (15, 17),
     ]
     for (upper, lower) in zip(table, table.dropFirst()) where ease >= lower.ease {
-      return max(0, upper.grade + (lower.grade - upper.grade) * (upper.ease - ease) / (upper.ease - lower.ease))
+      return max(
+        0, upper.grade + (lower.grade - upper.grade) * (upper.ease - ease) / (upper.ease - lower.ease))
     }
     return 17
   }

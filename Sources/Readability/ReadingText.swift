@@ -30,7 +30,8 @@ public struct ReadingText: Sendable {
     let read = SentenceReader(passage, language).sentences()
     if read.reduce(0, { $0 + $1.words }) >= Self.fewestWordsOfPassage {
       for sentence in read {
-        sentences.append((Place(passage: passages, range: sentence.range), sentence.words, sentence.syllables))
+        sentences.append(
+          (Place(passage: passages, range: sentence.range), sentence.words, sentence.syllables))
         words += sentence.words
         syllables += sentence.syllables
       }
@@ -51,7 +52,8 @@ public struct ReadingText: Sendable {
       (
         place: sentence.place,
         rest: grade(
-          sentences: sentences.count - 1, words: words - sentence.words, syllables: syllables - sentence.syllables)
+          sentences: sentences.count - 1, words: words - sentence.words,
+          syllables: syllables - sentence.syllables)
       )
     }.min { $0.rest < $1.rest }?.place
   }
@@ -59,6 +61,7 @@ public struct ReadingText: Sendable {
   private func grade(sentences: Int, words: Int, syllables: Int) -> Double {
     guard sentences > 0, words > 0 else { return 0 }
     return language.grade(
-      wordsPerSentence: Double(words) / Double(sentences), syllablesPerWord: Double(syllables) / Double(words))
+      wordsPerSentence: Double(words) / Double(sentences), syllablesPerWord: Double(syllables) / Double(words)
+    )
   }
 }

@@ -42,7 +42,9 @@ struct SentenceReader {
   // MARK: - Words
 
   private func count(_ token: ArraySlice<UInt8>, in sentence: inout Sentence) {
-    if token.contains(UInt8(ascii: "@")) || token.containsRun("://") || token.starts(with: "www.".utf8) { return }
+    if token.contains(UInt8(ascii: "@")) || token.containsRun("://") || token.starts(with: "www.".utf8) {
+      return
+    }
     var syllables = 0
     var word: [UInt8] = []
     for scalar in String(decoding: token, as: UTF8.self).unicodeScalars {
@@ -85,7 +87,9 @@ struct SentenceReader {
     let word = inner.dropLast().suffix(while: { $0 != 0x20 })
     let letters = String(decoding: word, as: UTF8.self)
     // The initial of a name: “Denise R. came”.
-    if letters.unicodeScalars.count == 1, letters.unicodeScalars.first?.properties.isUppercase == true { return false }
+    if letters.unicodeScalars.count == 1, letters.unicodeScalars.first?.properties.isUppercase == true {
+      return false
+    }
     return !language.abbreviations.contains(letters.lowercased())
   }
 
@@ -105,7 +109,9 @@ extension ArraySlice<UInt8> {
   fileprivate var withoutClosingMarks: ArraySlice<UInt8> {
     var rest = self
     for _ in 0..<8 {
-      guard let mark = Self.closingMarks.first(where: { rest.suffix($0.count).elementsEqual($0) }) else { break }
+      guard let mark = Self.closingMarks.first(where: { rest.suffix($0.count).elementsEqual($0) }) else {
+        break
+      }
       rest = rest.dropLast(mark.count)
     }
     return rest

@@ -47,5 +47,7 @@ enum SpanishSyllables {
     return letters
   }
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool { "aeiouáéíóúü".unicodeScalars.contains(scalar) }
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    "aeiouáéíóúü".unicodeScalars.contains(scalar)
+  }
 }

@@ -128,8 +128,11 @@ public struct SiteBuild: Sendable {
   private func report(
     _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
   ) -> BuildReport {
-    BuildReport(
-      diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
+    let diagnostics = site.shown(log)
+    return BuildReport(
+      diagnostics: diagnostics,
+      review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
+      pages: site.pageCount, publication: summary,
       redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
   }
 }

@@ -4,7 +4,7 @@ import ProgramDirectory
 import YAML
 
 /// The addresses and numbers that content gives as ways to reach somebody: contacts, organizations, crisis lines, links to
-/// register by. Whoever wrote them there wants them known.
+/// register by, words on how to. Whoever wrote them there wants them known.
 struct DeclaredDetails: Sendable {
   private(set) var emails: Set<String> = []
   private(set) var phones: Set<String> = []
@@ -18,10 +18,14 @@ struct DeclaredDetails: Sendable {
   }
 
   private mutating func add(_ document: ExaminedDocument) {
-    var found: [(form: String, text: String)] = []
-    let walk = FieldWalk { _, form, scalar in found.append((form.name, scalar.text)) }
+    var found: [(field: String, form: String, text: String)] = []
+    let walk = FieldWalk { field, form, scalar in found.append((field, form.name, scalar.text)) }
     walk.walk(document.original.text.node, document.kind.shape)
-    for (form, text) in found {
+    for (field, form, text) in found {
+      if field == "how" {
+        emails.formUnion(WrittenEmail.all(in: text).map(\.address))
+        phones.formUnion(WrittenPhone.all(in: text).map(\.key))
+      }
       let isLink = form == TextForm.link.name
       if form == TextForm.email.name || isLink {
         for email in WrittenEmail.all(in: text) {

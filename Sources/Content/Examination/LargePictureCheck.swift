@@ -20,7 +20,9 @@ struct LargePictureCheck {
   var log: DiagnosticLog {
     var log = DiagnosticLog()
     for (file, shownIn) in shown.sorted(by: { $0.key < $1.key }) {
-      guard let picture = directory.pictures[file], let listed = source.file("files/\(file)") else { continue }
+      guard let picture = directory.pictures[file], let listed = source.file("files/\(file)") else {
+        continue
+      }
       let isDrawing = picture.format == .svg
       let side = max(picture.width, picture.height)
       guard listed.size > Self.heaviest || !isDrawing && side > Self.widest * 3 / 2 else { continue }

@@ -10,7 +10,8 @@ struct MissingTranslations {
     compare(translation, original, shape, field: "")
   }
 
-  private mutating func compare(_ translation: YAMLNode?, _ original: YAMLNode, _ shape: Shape, field: String) {
+  private mutating func compare(_ translation: YAMLNode?, _ original: YAMLNode, _ shape: Shape, field: String)
+  {
     guard let translation else {
       if Self.hasWords(original, shape, field: field) { add(field) }
       return
@@ -22,8 +23,9 @@ struct MissingTranslations {
         compare(translation, original, fitting, field: field)
       }
     case (.list(let item), .sequence(let items), .sequence(let translated)):
-      // Entries that are told apart by an id need not stand in a translation at all; others have the same place.
-      guard items.items.count == translated.items.count else { return }
+      // Entries that are told apart by an id need not all stand in a translation; others stand in the same place.
+      let haveIDs = item.definition?.fields.contains(where: \.identifies) ?? false
+      guard !haveIDs, items.items.count == translated.items.count else { return }
       for (original, translation) in zip(items.items, translated.items) {
         compare(translation, original, item, field: field)
       }
@@ -51,7 +53,8 @@ struct MissingTranslations {
     case (.translated(let shape), _), (.notation(_, let shape), _): hasWords(node, shape, field: field)
     case (.either(let shapes), _):
       shapes.first { $0.fits(node) }.map { hasWords(node, $0, field: field) } ?? false
-    case (.list(let item), .sequence(let sequence)): sequence.items.contains { hasWords($0, item, field: field) }
+    case (.list(let item), .sequence(let sequence)):
+      sequence.items.contains { hasWords($0, item, field: field) }
     case (.mapping(_, let value), .mapping(let mapping)):
       mapping.entries.contains { hasWords($0.value, value, field: $0.key) }
     case (.record(let definition), .mapping(let mapping)):

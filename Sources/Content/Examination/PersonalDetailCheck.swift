@@ -12,7 +12,7 @@ struct PersonalDetailCheck: Sendable {
   /// What one file tells.
   func check(_ texts: [ReadableText]) -> DiagnosticLog {
     var log = DiagnosticLog()
-    for passage in texts.lazy.flatMap(\.passages) {
+    for passage in texts.lazy.filter({ !$0.tellsHow }).flatMap(\.passages) {
       guard log.diagnostics.count < Self.most else { break }
       check(passage, &log)
     }
@@ -52,4 +52,9 @@ struct PersonalDetailCheck: Sendable {
     guard text.hasPrefix("tel:") || text.hasPrefix("sms:") else { return [] }
     return WrittenPhone(dialed: text).map { [$0] } ?? []
   }
+}
+
+extension ReadableText {
+  /// Whether it says how to get in or to register: a number there is meant for visitors.
+  fileprivate var tellsHow: Bool { field == "how" }
 }

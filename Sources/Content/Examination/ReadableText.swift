@@ -46,7 +46,8 @@ extension Shape {
     case (.translated(let shape), _), (.notation(_, let shape), _): shape.fits(node)
     case (.either(let shapes), _): shapes.contains { $0.fits(node) }
     case (.list, .sequence), (.mapping, .mapping), (.record, .mapping): true
-    case (.text, .scalar), (.reference, .scalar), (.number, .scalar), (.yesNo, .scalar), (.choice, .scalar): true
+    case (.text, .scalar), (.reference, .scalar), (.number, .scalar), (.yesNo, .scalar), (.choice, .scalar):
+      true
     default: false
     }
   }

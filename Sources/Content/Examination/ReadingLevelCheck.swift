@@ -26,7 +26,8 @@ struct ReadingLevelCheck: Sendable {
     log.warning(
       .hardToRead, at: heaviest.flatMap { $0.position(of: $1) } ?? SourcePosition(path: path),
       "this text is for readers of grade \(Self.words(grade)), and site.yaml asks for \(limit) at most\(sentence)",
-      help: "make two sentences of one, and take the short word where there are two; begin with this sentence")
+      help: "make two sentences of one, and take the short word where there are two; begin with this sentence"
+    )
     return log
   }
 

@@ -54,7 +54,8 @@ struct TranslationCheck {
     }
     log.warning(
       .untranslated, at: languagesPosition, "not translated into ‘\(language)’: \(what)",
-      help: "begin with \(source.shown(first.original.text.path(in: language))); until then readers get the original, marked as such. If that is meant, write `untranslated` under `quiet:`"
+      help:
+        "begin with \(source.shown(first.original.text.path(in: language))); until then readers get the original, marked as such. If that is meant, write `untranslated` under `quiet:`"
     )
   }
 
@@ -69,7 +70,8 @@ struct TranslationCheck {
   // MARK: - Translations that have fallen behind
 
   private func reportOutdated(_ language: LanguageTag, _ log: inout DiagnosticLog) {
-    let outdated = documents.lazy.filter(\.isPublished).compactMap { document -> (ExaminedDocument.File, String)? in
+    let outdated = documents.lazy.filter(\.isPublished).compactMap {
+      document -> (ExaminedDocument.File, String)? in
       guard let file = document.translations.first(where: { $0.language == language }),
         let problem = problem(of: file, document)
       else { return nil }
@@ -96,7 +98,8 @@ struct TranslationCheck {
     let original = document.original.text
     let missing = MissingTranslations(in: file.text.node, of: original.node, document.kind.shape).fields
     if !missing.isEmpty {
-      let names = missing.prefix(4).map { "‘\($0)’" }.joined(separator: ", ") + (missing.count > 4 ? " …" : "")
+      let names =
+        missing.prefix(4).map { "‘\($0)’" }.joined(separator: ", ") + (missing.count > 4 ? " …" : "")
       return "this translation lacks \(names), which the original has"
     }
     guard let body = original.body, !body.isBlank else { return nil }

@@ -19,7 +19,8 @@ enum JoinLink {
     guard let mark = bytes.firstIndex(of: UInt8(ascii: "?")) else { return nil }
     var passcode: String?
     for part in bytes[bytes.index(after: mark)...].split(whereSeparator: { "?&#;".utf8.contains($0) }) {
-      guard let equals = part.firstIndex(of: UInt8(ascii: "=")), part.index(after: equals) < part.endIndex else {
+      guard let equals = part.firstIndex(of: UInt8(ascii: "=")), part.index(after: equals) < part.endIndex
+      else {
         continue
       }
       let name = String(decoding: part[..<equals], as: UTF8.self)

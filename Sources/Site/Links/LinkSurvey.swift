@@ -37,7 +37,9 @@ public struct LinkSurvey: Sendable {
       path = path.dropFirst(base.count)
       guard path.first == UInt8(ascii: "/") else { return }
       let text = String(decoding: path, as: UTF8.self)
-      if let number = numbers[text] ?? PercentEncoding.decode(text).flatMap({ numbers[$0] }) { found.insert(number) }
+      if let number = numbers[text] ?? PercentEncoding.decode(text).flatMap({ numbers[$0] }) {
+        found.insert(number)
+      }
     }
     return found.sorted()
   }
@@ -55,7 +57,8 @@ public struct LinkSurvey: Sendable {
       guard let routes = lonely[kind], let first = routes.first else { continue }
       guard routes.count <= Self.mostByThemselves else {
         log.warning(
-          .unlinkedPage, at: first.source, "no link leads to \(routes.count) \(kind.rawValue), this one among them",
+          .unlinkedPage, at: first.source,
+          "no link leads to \(routes.count) \(kind.rawValue), this one among them",
           help: "a list of the theme leaves them out; link to the list from the menu, or to them from a text")
         continue
       }
@@ -93,7 +96,8 @@ public struct LinkSurvey: Sendable {
 
     var help: String {
       switch self {
-      case .pages: "link to it from a text, or add it to `menu:` in site.yaml; or write `draft: yes` until it is needed"
+      case .pages:
+        "link to it from a text, or add it to `menu:` in site.yaml; or write `draft: yes` until it is needed"
       case .places: "name it as the `place:` of a group, or remove the file if nobody meets there any more"
       case .groups, .programs, .articles: "link to it from a text; or write `draft: yes` until it is needed"
       }

@@ -16,7 +16,8 @@ struct PageLinks {
   private static func attribute(ofTagAt index: Int, in page: [UInt8]) -> [UInt8]? {
     for (name, attribute) in leading {
       let end = index + name.count
-      guard end < page.count, page[end] == 0x20 || page[end] == 0x0A, page[index..<end].elementsEqual(name) else {
+      guard end < page.count, page[end] == 0x20 || page[end] == 0x0A, page[index..<end].elementsEqual(name)
+      else {
         continue
       }
       return attribute
@@ -24,7 +25,8 @@ struct PageLinks {
     return nil
   }
 
-  private static let leading: [([UInt8], [UInt8])] = [("a", "href"), ("area", "href"), ("form", "action")].map {
+  private static let leading: [([UInt8], [UInt8])] = [("a", "href"), ("area", "href"), ("form", "action")].map
+  {
     (Array($0.utf8), Array($1.utf8))
   }
 
@@ -40,7 +42,9 @@ struct PageLinks {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         let valueStart = index + 1
         let end = page[valueStart...].firstIndex(of: page[index]) ?? page.count
-        if index > nameStart, page[nameStart..<(index - 1)].elementsEqual(attribute) { visit(page[valueStart..<end]) }
+        if index > nameStart, page[nameStart..<(index - 1)].elementsEqual(attribute) {
+          visit(page[valueStart..<end])
+        }
         index = end
       default: break
       }
