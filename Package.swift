@@ -83,10 +83,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "Readability", "PersonalDetails", "YAML",
-        "Fields", "Prose", "Markdown",
-        "Scheduling",
-        "Eligibility", "ProgramDirectory",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "Readability", "PersonalDetails",
+        "YAML", "Fields", "Prose", "Markdown", "Scheduling", "Eligibility", "ProgramDirectory",
       ]),
 
     // The definitions of content, for editors and for people.

@@ -32,8 +32,9 @@ public struct ReviewList: Sendable {
     public let name: String?
     /// The first of its files that something was said of.
     public let path: String
-    /// How many errors and warnings.
+    /// How many errors were told of it.
     public var errors = 0
+    /// How many warnings were told of it.
     public var warnings = 0
   }
 

@@ -46,7 +46,7 @@ struct ReadingTextTests {
     )
     let place = text.heaviest
     #expect(place?.passage == 1)
-    #expect(place?.range == 9..<91)
+    #expect(place?.range == 9..<92)
   }
 
   @Test("Short texts, and languages without a formula, are not judged")

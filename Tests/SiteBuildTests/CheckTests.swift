@@ -6,8 +6,11 @@ import Testing
 /// What `waymark check` says beyond a build, on whole small sites.
 @Suite("What only check looks for")
 struct CheckTests {
-  /// What a check says that a build does not, as `file:line:column id`.
-  private func found(_ files: [String: String], pictures: [String: Data] = [:]) async throws -> [String] {
+  /// What a check says that a build does not, as `file:line:column id`. The tiny theme's home page has no list, so pages
+  /// without a link are left out but where a test is about them.
+  private func found(
+    _ files: [String: String], pictures: [String: Data] = [:], withUnlinkedPages: Bool = false
+  ) async throws -> [String] {
     let site = try TestSite(files)
     for (path, data) in pictures { try data.write(to: file(path, of: site)) }
     let built = try await site.build { $0.output = nil }
@@ -18,7 +21,9 @@ struct CheckTests {
     #expect(try site.outputs().isEmpty)
     let known = Set(site.places(built))
     #expect(known.isSubset(of: site.places(checked)))
-    return site.places(checked).filter { !known.contains($0) }
+    return site.places(checked).filter {
+      !known.contains($0) && (withUnlinkedPages || !$0.hasSuffix("unlinked-page"))
+    }
   }
 
   private func file(_ path: String, of site: TestSite) throws -> URL {
@@ -35,6 +40,7 @@ struct CheckTests {
   @Test("Addresses and numbers that look like somebody’s own are found where they stand, and not quoted")
   func personalDetails() async throws {
     let site = try TestSite([
+      "pages/home.md": "---\ntitle: T\nsummary: S\n---\n[Groups](/groups/) [B](../articles/b.md)\n",
       "groups/a.yaml": TestSite.group(
         "A", "about: |\n  Bring tea.\n\n  Call *Denise* on 603-555-0142\n  or d@gmail.com."),
       "articles/b.md": TestSite.article(
@@ -149,16 +155,17 @@ struct CheckTests {
       "pages/chain.md": lonely + "[Ring](ring.md)\n",
     ]
     let expected = ["pages/chain.md:2:1 unlinked-page", "pages/ring.md:2:1 unlinked-page"]
-    #expect(try await found(files) == expected)
+    #expect(try await found(files, withUnlinkedPages: true) == expected)
     let below = TestSite.siteFile.replacing("https://example.org/", with: "https://example.org/support/")
-    #expect(try await found(files.merging(["site.yaml": below]) { $1 }) == expected)
+    #expect(
+      try await found(files.merging(["site.yaml": below]) { $1 }, withUnlinkedPages: true) == expected)
   }
 
   @Test("A theme that shows no list is told of once")
   func missingList() async throws {
     var files: [String: String] = [:]
     for number in 0..<12 { files["groups/g\(number).yaml"] = TestSite.group("G\(number)") }
-    #expect(try await found(files) == ["groups/g0.yaml:1:1 unlinked-page"])
+    #expect(try await found(files, withUnlinkedPages: true) == ["groups/g0.yaml:1:1 unlinked-page"])
   }
 
   // MARK: Translations
