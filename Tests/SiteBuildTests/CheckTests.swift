@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Scheduling
 import SiteBuild
 import Testing
 
@@ -206,6 +207,20 @@ struct CheckTests {
   }
 
   // MARK: The account at the end
+
+  @Test("The site of this repository has nothing to look at")
+  func sample() async throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+    let today = try CivilDate("2026-11-21")
+    var options = BuildOptions(
+      content: root.appending(path: "content").path, themes: root.appending(path: "themes").path, output: nil,
+      today: { _ in today })
+    options.examines = true
+    options.jobs = 2
+    let report = await SiteBuild(options).run()
+    #expect(report.diagnostics.map { "\($0.id.rawValue) \($0.message)" } == [])
+    #expect(report.review.lines.count == 1)
+  }
 
   @Test("The end tells what needs a look, thing by thing")
   func review() async throws {

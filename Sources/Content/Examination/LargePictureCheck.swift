@@ -11,7 +11,7 @@ struct LargePictureCheck {
   let directory: ProgramDirectory
   let source: ContentSource
 
-  /// No page shows a picture wider than 800 pixels of CSS; sharp screens have two pixels for each.
+  /// A column of text is some 700 pixels of CSS wide (harbor: 42 rem); sharp screens have two pixels for each.
   static let widest = 1600
   /// On a slow line (1.6 Mbit/s) a picture of so many bytes takes two seconds.
   static let heaviest = 400_000

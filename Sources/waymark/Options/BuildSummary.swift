@@ -23,9 +23,11 @@ struct BuildSummary {
         "\(pages) in \(options.output ?? ""), \(time): \(publication.written) written, "
           + "\(publication.unchanged) unchanged, \(publication.removed) removed")
     } else if !report.succeeded {
+      let hasErrors = report.diagnostics.contains { $0.severity == .error }
       lines.append(
-        options.output == nil
-          ? "The site has errors." : "Nothing was published; the last site stays as it was.")
+        options.output != nil
+          ? "Nothing was published; the last site stays as it was."
+          : hasErrors ? "The site has errors." : "With --strict, a warning counts as an error.")
     } else {
       lines.append("\(pages), nothing to complain of, \(time)")
     }
