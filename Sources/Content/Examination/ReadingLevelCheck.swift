@@ -34,6 +34,8 @@ struct ReadingLevelCheck: Sendable {
   private static func tenths(_ grade: Double) -> Int { Int((grade * 10).rounded()) }
 
   private static func words(_ grade: Double) -> String {
+    // Beyond school a grade means nothing.
+    guard grade <= 18 else { return "18 and beyond" }
     let tenths = tenths(grade)
     return "\(tenths / 10).\(tenths % 10)"
   }
