@@ -65,23 +65,36 @@ public struct SiteBuild: Sendable {
     await renderer.prepareSearch(jobs: options.jobs)
     let count = plan.routes.count
     let progress = RenderProgress(count: count, report: options.onProgress)
-    let logs = await parallelMap(plan.routes, jobs: options.jobs) { route -> DiagnosticLog? in
+    let survey = options.examines ? LinkSurvey(plan) : nil
+    let made = await parallelMap(plan.routes, jobs: options.jobs) { route -> Made in
       defer { progress.advance() }
-      return make(route, renderer, site, publication)
+      return make(route, renderer, site, publication, survey)
     }
     var log = DiagnosticLog()
-    for case let part? in logs { log.append(part) }
+    for case let part? in made.lazy.map(\.log) { log.append(part) }
+    if let survey { log.append(survey.log(made.map(\.links))) }
     return log
   }
 
-  /// Renders one route; nil where nothing is wrong, which is nearly always.
+  /// What is left of a route that was made.
+  private struct Made {
+    /// Nil where nothing is wrong, which is nearly always.
+    var log: DiagnosticLog?
+    var links: LinkSurvey.Links = []
+  }
+
+  /// Renders one route.
   private func make(
-    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
-  ) -> DiagnosticLog? {
+    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
+    _ survey: LinkSurvey?
+  ) -> Made {
     var log = DiagnosticLog()
+    var links: LinkSurvey.Links = []
     do throws(PublicationError) {
       switch renderer.render(route) {
-      case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
+      case .success(.bytes(let bytes)):
+        if let survey { links = survey.links(from: route, bytes) }
+        try publication?.write(route.file, bytes)
       case .success(.file(let path)):
         if let file = site.file(path) { try publication?.copy(route.file, from: file) }
       case .success(.picture(let path)):
@@ -91,7 +104,7 @@ public struct SiteBuild: Sendable {
     } catch {
       error.diagnostics.forEach { log.report($0) }
     }
-    return log.diagnostics.isEmpty ? nil : log
+    return Made(log: log.diagnostics.isEmpty ? nil : log, links: links)
   }
 
   private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
@@ -115,8 +128,11 @@ public struct SiteBuild: Sendable {
   private func report(
     _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
   ) -> BuildReport {
-    BuildReport(
-      diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
+    let diagnostics = site.shown(log)
+    return BuildReport(
+      diagnostics: diagnostics,
+      review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
+      pages: site.pageCount, publication: summary,
       redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
   }
 }

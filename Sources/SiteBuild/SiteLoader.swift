@@ -52,6 +52,7 @@ public struct SiteLoader: Sendable {
     var loader = ContentLoader.Options(
       today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
     loader.address = options.address
+    loader.examines = options.examines
     return loader
   }
 
