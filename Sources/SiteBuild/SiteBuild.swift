@@ -18,22 +18,33 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run() async -> BuildReport {
-    options.onProgress(.reading)
-    let site = await SiteLoader(options).load()
-    var log = site.log
-    guard let plan = site.plan, let renderer = site.renderer else { return report(log, site) }
-    if log.hasErrors || fails(log, site) { return report(log, site) }
+    let account = options.clock.map { BuildAccount($0) }
+    let result = await build(account)
+    return report(result.log, result.site, result.summary, account)
+  }
 
+  private func build(
+    _ account: BuildAccount?
+  ) async -> (log: DiagnosticLog, site: LoadedSite, summary: PublicationSummary?) {
+    options.onProgress(.reading)
+    let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load()
+    var log = site.log
+    guard let plan = site.plan, let renderer = site.renderer else { return (log, site, nil) }
+    if log.hasErrors || fails(log, site) { return (log, site, nil) }
+
+    account?.stopwatch.begin(.publish)
     let publication = begin(&log)
-    if log.hasErrors { return report(log, site) }
-    log.append(await render(plan, renderer, site, publication))
+    if log.hasErrors { return (log, site, nil) }
+    log.append(await render(plan, renderer, site, publication, account))
     guard !log.hasErrors else {
       publication?.abandon()
-      return report(log, site)
+      return (log, site, nil)
     }
+    account?.stopwatch.begin(.publish)
     options.onProgress(.publishing)
     let summary = commit(publication, &log)
-    return report(log, site, summary)
+    account?.stopwatch.begin(nil)
+    return (log, site, summary)
   }
 
   // MARK: - Output
@@ -60,27 +71,59 @@ public struct SiteBuild: Sendable {
 
   /// Renders every route and hands it to the publication at once, so that no more than a page a thread is held.
   private func render(
-    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
+    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
+    _ account: BuildAccount?
   ) async -> DiagnosticLog {
+    account?.stopwatch.begin(.search)
     await renderer.prepareSearch(jobs: options.jobs)
-    let count = plan.routes.count
-    let progress = RenderProgress(count: count, report: options.onProgress)
-    let logs = await parallelMap(plan.routes, jobs: options.jobs) { route -> DiagnosticLog? in
+    account?.stopwatch.begin(.plan)
+    let routes = plan.routes
+    account?.stopwatch.begin(.render)
+    let progress = RenderProgress(count: routes.count, report: options.onProgress)
+    let logs = await parallelMap(routes, jobs: options.jobs) { route -> DiagnosticLog? in
       defer { progress.advance() }
-      return make(route, renderer, site, publication)
+      guard let account else { return write(renderer.render(route), of: route, site, publication) }
+      return makeTimed(route, renderer, site, publication, account)
     }
     var log = DiagnosticLog()
     for case let part? in logs { log.append(part) }
     return log
   }
 
-  /// Renders one route; nil where nothing is wrong, which is nearly always.
-  private func make(
-    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
+  /// Renders and writes one route, and adds to the account what that took.
+  private func makeTimed(
+    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
+    _ account: BuildAccount
+  ) -> DiagnosticLog? {
+    let start = account.clock.ofThread
+    let output = renderer.render(route)
+    let rendered = account.clock.ofThread
+    let log = write(output, of: route, site, publication)
+    let end = account.clock.ofThread
+    account.ledger.add(
+      BuildTimings.PageCost(
+        path: route.path, maker: renderer.maker(of: route), processor: (end - start).processor,
+        bytes: size(of: output, site)),
+      rendering: rendered - start, writing: end - rendered)
+    return log
+  }
+
+  private func size(of output: Result<SiteRenderer.Output, Diagnostic.Failure>, _ site: LoadedSite) -> Int {
+    switch output {
+    case .success(.bytes(let bytes)): bytes.count
+    case .success(.file(let path)), .success(.picture(let path)): site.file(path)?.size ?? 0
+    case .failure: 0
+    }
+  }
+
+  /// Writes one route; nil where nothing is wrong, which is nearly always.
+  private func write(
+    _ output: Result<SiteRenderer.Output, Diagnostic.Failure>, of route: Route, _ site: LoadedSite,
+    _ publication: Publication?
   ) -> DiagnosticLog? {
     var log = DiagnosticLog()
     do throws(PublicationError) {
-      switch renderer.render(route) {
+      switch output {
       case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
       case .success(.file(let path)):
         if let file = site.file(path) { try publication?.copy(route.file, from: file) }
@@ -113,11 +156,12 @@ public struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
+    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary?, _ account: BuildAccount?
   ) -> BuildReport {
     BuildReport(
       diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
-      redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
+      redactor: site.content.redactor, timings: account.map { BuildTimings($0, jobs: options.jobs) },
+      succeeded: !log.hasErrors && !fails(log, site))
   }
 }
 

@@ -9,9 +9,16 @@ import Theme
 /// The stages run one after the other, and each says everything that is wrong with what it gets.
 public struct SiteLoader: Sendable {
   private let options: BuildOptions
+  private let onStage: @Sendable (BuildStage) -> Void
 
   /// A loader with those options, of which `output`, `mode` and `isStrict` do not matter here.
-  public init(_ options: BuildOptions) { self.options = options }
+  public init(_ options: BuildOptions) { self.init(options, onStage: { _ in }) }
+
+  /// The same; `onStage` is told what comes next.
+  init(_ options: BuildOptions, onStage: @escaping @Sendable (BuildStage) -> Void) {
+    self.options = options
+    self.onStage = onStage
+  }
 
   /// Reads the site.
   public func load() async -> LoadedSite {
@@ -24,14 +31,17 @@ public struct SiteLoader: Sendable {
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
     // Before anything else: a theme that changes while the content is broken must not be missed.
     if change.touchesThemes { cache.theme = nil }
+    onStage(.list)
     let source = source(after: change, cache)
     cache.source = source
     let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
     var log = content.log
     guard let directory = content.directory else { return LoadedSite(source, content, log) }
+    onStage(.theme)
     let (theme, themeLog) = theme(of: directory.site, siteFile: source.shown("site.yaml"), &cache)
     log.append(themeLog)
     guard let theme else { return LoadedSite(source, content, log) }
+    onStage(.plan)
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
       includesHeaders: options.includesHeaders, since: cache.plan(on: content.basis))
@@ -52,6 +62,7 @@ public struct SiteLoader: Sendable {
     var loader = ContentLoader.Options(
       today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
     loader.address = options.address
+    loader.onStage = { [onStage] in onStage(BuildStage($0)) }
     return loader
   }
 
