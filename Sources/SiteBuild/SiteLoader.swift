@@ -23,6 +23,7 @@ public struct SiteLoader: Sendable {
   /// Reads the site.
   public func load() async -> LoadedSite {
     var cache = SiteCache()
+    cache.keepsContent = false
     return await load(.everything, updating: &cache)
   }
 
@@ -34,7 +35,9 @@ public struct SiteLoader: Sendable {
     onStage(.list)
     let source = source(after: change, cache)
     cache.source = source
-    let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
+    let loader = ContentLoader(loaderOptions)
+    let content =
+      cache.keepsContent ? await loader.load(source, updating: &cache.content) : await loader.load(source)
     var log = content.log
     guard let directory = content.directory else { return LoadedSite(source, content, log) }
     onStage(.theme)
@@ -100,6 +103,8 @@ public enum SiteChange: Sendable {
 public struct SiteCache: Sendable {
   var source: ContentSource?
   var content = ContentCache()
+  /// Whether files stay decoded for a next load. A single build needs the memory more.
+  var keepsContent = true
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
   var plan: SitePlan?
   var basis: ContentBasis?
