@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose objects keep the order of their members, so that the same data gives the same bytes.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   /// A string.
   case text(String)
   /// A whole number.
@@ -47,27 +47,50 @@ public indirect enum JSONValue: Sendable {
   }
 
   static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += "\\\"".utf8
-      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0..<0x20, 0x7F:
-        bytes += "\\u00".utf8
-        bytes += [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
-      default:
-        bytes.append(byte)
-        // U+2028 and U+2029, line ends to old JavaScript, are E2 80 A8 and E2 80 A9.
-        if byte == 0xA8 || byte == 0xA9, bytes.suffix(3).elementsEqual([0xE2, 0x80, byte]) {
-          bytes.removeLast(3)
-          bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
-        }
-      }
-    }
+    text.withUTF8 { appendEscaped($0, to: &bytes) }
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// What needs no escape is copied in one piece: nearly always the whole text.
+  private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    for index in text.indices where mayNeedEscape[Int(text[index])] {
+      guard let escape = escape(text, index) else { continue }
+      let plainEnd = escape.isLineEnd ? index - 2 : index
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<plainEnd]))
+      bytes.append(contentsOf: escape.written)
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (written: [UInt8], isLineEnd: Bool)? {
+    let byte = text[index]
+    switch byte {
+    case UInt8(ascii: "\""): return (Array("\\\"".utf8), false)
+    case UInt8(ascii: "\\"): return (Array("\\\\".utf8), false)
+    case UInt8(ascii: "\n"): return (Array("\\n".utf8), false)
+    case 0xA8, 0xA9:
+      // U+2028 and U+2029, line ends to old JavaScript, are E2 80 A8 and E2 80 A9.
+      guard index >= 2, text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return nil }
+      return (Array((byte == 0xA8 ? "\\u2028" : "\\u2029").utf8), true)
+    default:
+      return (Array("\\u00".utf8) + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]], false)
+    }
+  }
+
+  /// By byte: whether it is written in another way, or may be the end of a character that is.
+  private static let mayNeedEscape: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in 0..<0x20 { table[byte] = true }
+    for byte in [0x7F, 0xA8, 0xA9] { table[byte] = true }
+    for byte in "\"\\<>&".utf8 { table[Int(byte)] = true }
+    return table
+  }()
   private static let hexadecimal = Array("0123456789abcdef".utf8)
 }
 

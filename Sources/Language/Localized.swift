@@ -1,4 +1,7 @@
 /// A value in the language it was written in, and in those it was translated to.
+///
+/// Its functions are inlinable, as every text of every page is asked for through them: without, each call would look up what
+/// kind of value it holds.
 public struct Localized<Value: Sendable>: Sendable {
   /// A value and the language it is in.
   public struct Version: Sendable {
@@ -8,6 +11,7 @@ public struct Localized<Value: Sendable>: Sendable {
     public let language: LanguageTag
 
     /// A value in that language.
+    @inlinable
     public init(value: Value, language: LanguageTag) {
       self.value = value
       self.language = language
@@ -20,6 +24,7 @@ public struct Localized<Value: Sendable>: Sendable {
   public let translations: [Version]
 
   /// A value with its translations.
+  @inlinable
   public init(_ value: Value, in language: LanguageTag, translations: [Version] = []) {
     self.original = Version(value: value, language: language)
     self.translations = translations
@@ -27,15 +32,18 @@ public struct Localized<Value: Sendable>: Sendable {
 
   /// The version for a reader of `language`: the translation, else the original, which says its own language so that
   /// the page can mark it.
+  @inlinable
   public func version(in language: LanguageTag) -> Version {
     if original.language == language { return original }
     return translations.first { $0.language == language } ?? original
   }
 
   /// The value for a reader of `language`.
+  @inlinable
   public subscript(language: LanguageTag) -> Value { version(in: language).value }
 
   /// Whether there is something in `language` itself.
+  @inlinable
   public func exists(in language: LanguageTag) -> Bool { version(in: language).language == language }
 
   /// Every version, the original first.

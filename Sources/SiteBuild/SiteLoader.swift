@@ -45,14 +45,14 @@ public struct SiteLoader: Sendable {
     log.append(themeLog)
     guard let theme else { return LoadedSite(source, content, log) }
     onStage(.plan)
+    let former = cache.site(on: content.basis)
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
-      includesHeaders: options.includesHeaders, since: cache.plan(on: content.basis))
-    cache.plan = plan
-    cache.basis = content.basis
+      includesHeaders: options.includesHeaders, since: former?.plan)
     log.append(plan.log)
-    let renderer = SiteRenderer(plan, theme: theme)
+    let renderer = SiteRenderer(plan, theme: theme, since: former?.renderer)
     log.append(renderer.log)
+    cache.site = SiteCache.Site(basis: content.basis, plan: plan, renderer: renderer)
     return LoadedSite(source, content, log, plan, renderer)
   }
 
@@ -80,6 +80,7 @@ public struct SiteLoader: Sendable {
     let (theme, log) = ThemeLoader(themesFolder: options.themes, builtIn: BuiltInTheme.all)
       .load(request.name, namedAt: request.position, options: request.options)
     cache.theme = (request, theme, log)
+    cache.site = nil
     return (theme, log)
   }
 }
@@ -106,11 +107,20 @@ public struct SiteCache: Sendable {
   /// Whether files stay decoded for a next load. A single build needs the memory more.
   var keepsContent = true
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
-  var plan: SitePlan?
-  var basis: ContentBasis?
+  var site: Site?
 
-  /// The plan before, if it was made on that basis.
-  func plan(on basis: ContentBasis?) -> SitePlan? { basis === self.basis ? plan : nil }
+  /// The site before, made with the theme that is here.
+  struct Site: Sendable {
+    let basis: ContentBasis?
+    let plan: SitePlan
+    let renderer: SiteRenderer
+  }
+
+  /// The site before, if it was made on that basis.
+  func site(on basis: ContentBasis?) -> Site? {
+    guard let basis, basis === site?.basis else { return nil }
+    return site
+  }
 
   /// Which theme was loaded, and how.
   struct ThemeRequest: Equatable, Sendable {

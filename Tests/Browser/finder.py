@@ -9,7 +9,7 @@ from accessibility import COLORS, prepare, violations
 from cases import Stage, expect, expect_none, test
 from every_page import STORED
 from sites import Site
-from visit import Visit, visit
+from visit import Visit, until, visit
 
 AFTERNOON = "2026-11-24T20:00:00Z"
 """Tuesday, 3 pm in New York, in a week with a holiday."""
@@ -377,7 +377,7 @@ async def offline(stage: Stage) -> None:
         await seen.page.evaluate(OPEN_ALL)
         await box(seen, "Online").check()
         await seen.page.clock.run_for(500)
-        await seen.page.wait_for_function("document.getElementById('page_finder-status').textContent.includes('connection')")
+        await until(seen.page, "document.getElementById('page_finder-status').textContent.includes('connection')")
         expect(len(await names(seen)) > 25, "the list is gone")
         await seen.context.set_offline(False)
         await choose(seen, "Monday")

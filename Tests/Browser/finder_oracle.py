@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cases import Stage, expect, expect_none, test
 from sites import AS_OF, REPOSITORY, Site, build_content
-from visit import visit
+from visit import until, visit
 
 GROUPS = 260
 COMBINATIONS = 300
@@ -157,7 +157,7 @@ async def agrees(stage: Stage) -> None:
             await seen.page.wait_for_load_state("networkidle")
             await seen.page.clock.install(time=NOW)
             await seen.go("/groups/#?sort=next")
-            await seen.page.wait_for_function("!document.getElementById('page_finder-more').hidden")
+            await until(seen.page, "!document.getElementById('page_finder-more').hidden")
             await seen.page.locator("#page_finder-sort").select_option("name")
             asked = combinations(list(groups.values()))
             for chosen, found in zip(asked, await seen.page.evaluate(FIND, asked), strict=True):

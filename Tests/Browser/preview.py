@@ -15,6 +15,7 @@ from playwright.async_api import Page, expect as expect_page
 
 from cases import Stage, expect, test
 from sites import AS_OF, REPOSITORY
+from visit import until
 
 GROUP = "groups/first-steps.yaml"
 
@@ -66,7 +67,7 @@ async def preview(stage: Stage):
 
 async def scroll_to(page: Page, top: int) -> None:
     await page.evaluate(f"scrollTo(0, {top})")
-    await page.wait_for_function(f"scrollY === {top}")
+    await until(page, f"scrollY === {top}")
 
 
 @test("Preview: a saved file shows, at the place where one was, with the focus where it was")
@@ -77,7 +78,7 @@ async def reload_keeps_place(stage: Stage) -> None:
         await scroll_to(page, 400)
         running.edit(GROUP, "name: First Steps", "name: First Steps Anew")
         await expect_page(page.locator("h1")).to_have_text("First Steps Anew", timeout=20_000)
-        await page.wait_for_function("scrollY === 400")
+        await until(page, "scrollY === 400")
         focused = await page.evaluate("document.activeElement.closest('footer') !== null")
         expect(focused, "the focus is lost")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -89,3 +91,13 @@ async def stay_on_redirects(context: BrowserContext) -> None:
         await route.fulfill(response=response, body=body)
 
     await context.route(REDIRECTS, halt)
+
+
+async def until(page: Page, expression: str, seconds: float = 20) -> None:
+    """Waits for an expression to become true. Playwright's own way asks from within the page, which the pages' policy on
+    scripts forbids from the second time on."""
+    end = time.monotonic() + seconds
+    while not await page.evaluate(expression):
+        if time.monotonic() > end:
+            raise AssertionError(f"not true after {seconds} seconds: {expression}")
+        await asyncio.sleep(0.05)

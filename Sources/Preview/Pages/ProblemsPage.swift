@@ -49,7 +49,7 @@ struct ProblemsPage {
       html +=
         state.site == nil
         ? "<p>Put this right and save: the page then shows itself.</p>\n"
-        : "<p>Below you see the site as it was before. Put this right and save: the page then shows itself anew.</p>\n"
+        : "<p>Behind this you see the site as it was before. Put this right and save: the page then shows itself anew.</p>\n"
       html += list(errors)
     }
     if !warnings.isEmpty {
@@ -75,16 +75,24 @@ struct ProblemsPage {
       let place = position.line > 0 ? ", line \(position.line)" : ""
       html += "<p class=\"place\">\(Self.escaped(position.path))\(place)</p>"
     }
-    html += "<p class=\"message\">\(Self.escaped(Self.sentence(diagnostic.message)))</p>"
+    html += "<p class=\"message\">\(Self.words(diagnostic.message))</p>"
     if let line = problem.line, !line.isEmpty {
       html += "<pre tabindex=\"0\"><code>\(Self.escaped(line))</code></pre>"
     }
-    if let help = diagnostic.help { html += "<p class=\"help\">\(Self.escaped(Self.sentence(help)))</p>" }
+    if let help = diagnostic.help { html += "<p class=\"help\">\(Self.words(help))</p>" }
     return html + "</li>\n"
   }
 
-  /// With a capital at its start, since it stands by itself here.
-  private static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// With a capital at its start, since it stands by itself here, and what is to be written as code.
+  private static func words(_ text: String) -> String {
+    let sentence = text.prefix(1).uppercased() + text.dropFirst()
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    // An odd backtick is one that somebody wrote.
+    guard parts.count % 2 == 1 else { return escaped(sentence) }
+    return parts.enumerated().map { index, part in
+      index % 2 == 0 ? escaped(String(part)) : "<code>\(escaped(String(part)))</code>"
+    }.joined()
+  }
 
   private static func escaped(_ text: String) -> String {
     var result = ""

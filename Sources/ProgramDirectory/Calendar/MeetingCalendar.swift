@@ -94,21 +94,21 @@ public struct MeetingCalendar: Sendable {
       pause: setting.pause)
   }
 
-  /// Place, way in and reason of an occurrence: those of its move, else of its meeting, else of its group.
+  /// An occurrence with the reason for what is different about it: that of the closure, the exception or the move.
   func resolve(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> MeetingOccurrence {
-    let move = occurrence.move.map { meeting.moved[$0] }
-    let format: Group.Format? =
-      occurrence.closedPlace != nil ? .online : move?.format ?? meeting.format
-    let isOnline = format == .online || format == .phone
-    let venue = isOnline ? nil : move?.venue ?? meeting.venue ?? group.attendance.venue
-    let online = format == .inPerson ? nil : move?.online ?? meeting.online ?? group.attendance.online
-    return MeetingOccurrence(
-      meeting: meeting, occurrence: occurrence, venue: venue, online: online, format: format,
-      why: why(occurrence, of: meeting, in: group) ?? move?.why)
+    MeetingOccurrence(occurrence, of: meeting, in: group, why: why(occurrence, of: meeting, in: group))
   }
 
   private func why(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> LocalizedText? {
-    let venue = occurrence.move.flatMap { meeting.moved[$0].venue } ?? meeting.venue ?? group.attendance.venue
+    let move = occurrence.move.map { meeting.moved[$0] }
+    return whyNotAsAlways(occurrence, of: meeting, move, in: group) ?? move?.why
+  }
+
+  private func whyNotAsAlways(
+    _ occurrence: Occurrence, of meeting: Meeting, _ move: Meeting.Move?, in group: Group
+  ) -> LocalizedText? {
+    if occurrence.closedPlace == nil, occurrence.cancellation == nil { return nil }
+    let venue = move?.venue ?? meeting.venue ?? group.attendance.venue
     if let index = occurrence.closedPlace { return closures(of: venue)[index].why }
     switch occurrence.cancellation {
     case .exception(let index)?: return meeting.except[index].why

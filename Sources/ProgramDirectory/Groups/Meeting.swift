@@ -2,7 +2,9 @@ public import Language
 public import Scheduling
 
 /// One entry of a group's schedule.
-public struct Meeting: Sendable {
+///
+/// A class, as thousands of occurrences refer to it and none has to copy it.
+public final class Meeting: Sendable {
   /// One date that is moved, or held differently.
   public struct Move: Sendable {
     /// The date the rule gives.

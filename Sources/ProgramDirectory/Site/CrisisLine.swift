@@ -2,7 +2,7 @@ public import Language
 public import Prose
 
 /// Where somebody in a crisis can turn now.
-public struct CrisisLine: Sendable {
+public final class CrisisLine: Sendable {
   /// Its name.
   public let name: LocalizedText
   /// What it is for.

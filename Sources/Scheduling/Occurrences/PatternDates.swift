@@ -1,27 +1,21 @@
 /// The dates that a meeting's rule or list gives, before any exception, in order.
 struct PatternDates: IteratorProtocol {
-  private enum Source {
-    case rule(RecurrenceDates.Iterator)
-    case list(ArraySlice<CivilDate>)
-  }
-
-  private var source: Source
+  // Two stored values rather than an enum, whose payload would have to be taken out and put back for every date.
+  private var rule: RecurrenceDates.Iterator?
+  private var list: ArraySlice<CivilDate> = []
 
   /// Those from `first` to `last`. A rule that counts from a first date gives none where there is no `from`.
   init(_ time: MeetingTime, from first: CivilDate, through last: CivilDate, zone: ZoneRules) {
     switch time.pattern {
     case .dates(let dates):
-      source = .list(dates.filter { $0 >= first && $0 <= last }[...])
+      list = dates.filter { $0 >= first && $0 <= last }[...]
     case .rule(let rule):
-      guard let anchor = Self.anchor(of: rule, time) else {
-        source = .list([])
-        return
-      }
+      guard let anchor = Self.anchor(of: rule, time) else { return }
       var end = time.until.map { min($0, last) } ?? last
       if case .until(let until) = rule.end {
         end = min(end, until.lastDate(start: time.start, zone: zone) ?? end)
       }
-      source = .rule(rule.dates(anchor: anchor, startingAt: first, through: end).makeIterator())
+      self.rule = rule.dates(anchor: anchor, startingAt: first, through: end).makeIterator()
     }
   }
 
@@ -31,19 +25,7 @@ struct PatternDates: IteratorProtocol {
     return rule.anchored(at: from).firstMatch(onOrAfter: from)
   }
 
-  mutating func next() -> CivilDate? {
-    switch source {
-    case .list(var dates):
-      let date = dates.popFirst()
-      source = .list(dates)
-      return date
-    case .rule(var dates):
-      source = .list([])  // so that the iterator is not copied
-      let date = dates.next()
-      source = .rule(dates)
-      return date
-    }
-  }
+  mutating func next() -> CivilDate? { rule == nil ? list.popFirst() : rule?.next() }
 }
 
 extension RecurrenceRule.Until {

@@ -49,8 +49,17 @@ public struct ZoneRules: Hashable, Sendable {
   /// The calendar repeats, days of the week too, after 400 years: so many seconds.
   static let cycle = 146_097 * 86_400
 
+  /// The offset after so many changes: for what is asked for every date of every meeting, without a period's name.
+  private let offsets: [Int]
+  /// How far each change reaches in local time, in seconds: until then a clock that still shows the offset before is
+  /// right, or was so first.
+  private let localLimits: [Int]
+
   /// `periods` is never empty and holds every number that `changes` name.
   init(periods: [Period], changes: [Change], cycleEnd: Int?, yearlyRule: YearlyClockRule? = nil) {
+    let offsets = [periods[0].offset] + changes.map { periods[$0.period].offset }
+    self.offsets = offsets
+    localLimits = changes.indices.map { changes[$0].second + max(offsets[$0], offsets[$0 + 1]) }
     self.periods = periods
     self.changes = changes
     self.cycleEnd = cycleEnd
@@ -68,12 +77,18 @@ public struct ZoneRules: Hashable, Sendable {
   /// The period that the moment lies in.
   public func period(at instant: Instant) -> Period {
     let (second, _) = folded(instant.secondsSinceEpoch)
-    return period(after: changes.partitionPoint { _, change in change.second <= second })
+    return period(after: changes.partitionPoint { $0.second <= second })
+  }
+
+  /// How far local time is ahead of UTC at that moment, in seconds.
+  public func offset(at instant: Instant) -> Int {
+    let (second, _) = folded(instant.secondsSinceEpoch)
+    return offsets[changes.partitionPoint { $0.second <= second }]
   }
 
   /// What a clock shows at that moment; nil outside the years 1 to 9999.
   public func localTime(at instant: Instant) -> LocalTime? {
-    LocalTime(secondsSinceEpoch: instant.secondsSinceEpoch + period(at: instant).offset)
+    LocalTime(secondsSinceEpoch: instant.secondsSinceEpoch + offset(at: instant))
   }
 
   /// The moment at which a clock shows `local`.
@@ -82,12 +97,8 @@ public struct ZoneRules: Hashable, Sendable {
   /// as much later; of a time that comes twice the first is meant.
   public func instant(of local: LocalTime) -> Instant {
     let (second, cycles) = folded(local.secondsSinceEpoch)
-    // A change reaches as far in local time as the later of the two clocks at that moment: until then a clock that
-    // still shows the offset before is right, or was so first.
-    let count = changes.partitionPoint { index, change in
-      change.second + max(period(after: index).offset, periods[change.period].offset) <= second
-    }
-    return Instant(secondsSinceEpoch: second - period(after: count).offset + cycles * Self.cycle)
+    let count = localLimits.partitionPoint { $0 <= second }
+    return Instant(secondsSinceEpoch: second - offsets[count] + cycles * Self.cycle)
   }
 
   /// The clock changes from `start` on and before `end`, in order; none in the years before the database knows the zone.
@@ -98,7 +109,7 @@ public struct ZoneRules: Hashable, Sendable {
       let (second, cycles) = folded(from)
       let shift = cycles * Self.cycle
       let limit = min(end.secondsSinceEpoch - shift, cycleEnd ?? .max)
-      var index = changes.partitionPoint { _, change in change.second < second }
+      var index = changes.partitionPoint { $0.second < second }
       while index < changes.count, changes[index].second < limit {
         let instant = Instant(secondsSinceEpoch: changes[index].second + shift)
         found.append(
@@ -122,13 +133,13 @@ public struct ZoneRules: Hashable, Sendable {
   }
 }
 
-extension [ZoneRules.Change] {
+extension Array {
   /// How many at the start of the list satisfy a condition that none satisfies after the first that does not.
-  fileprivate func partitionPoint(where isBefore: (Int, ZoneRules.Change) -> Bool) -> Int {
+  fileprivate func partitionPoint(where isBefore: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if isBefore(middle, self[middle]) { low = middle + 1 } else { high = middle }
+      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -23,7 +23,7 @@ struct CalendarFile {
     file.begin("VCALENDAR")
     header.append(to: &file)
     // What describes a zone stands before what refers to it: some programs read from top to bottom.
-    for zone in zones { file.append(component(of: zone).bytes) }
+    for zone in zones { file.append(edition.events.component(of: zone, edition)) }
     for block in blocks { file.append(block.lines) }
     file.end("VCALENDAR")
     return file.bytes
@@ -45,14 +45,6 @@ struct CalendarFile {
   }
 
   private static let product = "-//Waymark//Waymark//EN"
-
-  /// Where clocks follow no rule, the next ten years are listed.
-  private func component(of zone: TimeZoneName) -> TimeZoneComponent {
-    let span = edition.calendars.span
-    return TimeZoneComponent(
-      zone, rules: edition.calendar.rules(of: zone), from: Instant(span.first),
-      through: Instant(span.last.adding(days: 8 * 366) ?? .last))
-  }
 }
 
 extension Instant {

@@ -13,6 +13,9 @@ struct CalendarIndex: Sendable {
     groups = Set(index.listed.lazy.filter { survey.hasDates($0) }.map(\.slug))
   }
 
+  /// Whether the same groups have dates to come.
+  func hasSameGroups(as other: CalendarIndex) -> Bool { groups == other.groups }
+
   /// From the first of January two years ago to the end of the month in two years' time. Cancelled dates are marked in this
   /// month and the next four.
   static func span(asOf today: CivilDate) -> SeriesSpan {

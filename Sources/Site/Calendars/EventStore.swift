@@ -1,11 +1,9 @@
 import ICalendar
 import ProgramDirectory
 import Scheduling
-import Synchronization
 
-/// The events of groups in one language, each group's written once: they stand in half a dozen calendars.
-///
-/// What is kept follows from the content alone, so it does not matter who asks first.
+/// The parts of calendar files in one language, each written once: a group's events stand in half a dozen calendars, and what
+/// describes its zone in thousands.
 final class EventStore: Sendable {
   /// The events of a group as lines of a file, and the zones these need described.
   struct Block: Sendable {
@@ -13,13 +11,22 @@ final class EventStore: Sendable {
     let zones: [TimeZoneName]
   }
 
-  private let blocks = Mutex<[Slug: Block]>([:])
+  private let blocks = Memory<Slug, Block>()
+  private let components = Memory<TimeZoneName, [UInt8]>()
 
-  /// The events of a group; written outside the lock, so that nobody waits for another group.
+  /// The events of a group.
   func block(of group: Group, _ edition: Edition) -> Block {
-    if let block = blocks.withLock({ $0[group.slug] }) { return block }
-    let block = GroupEvents(group, edition).block
-    blocks.withLock { $0[group.slug] = block }
-    return block
+    blocks.value(of: group.slug) { GroupEvents(group, edition).block }
+  }
+
+  /// What describes a zone. Where clocks follow no rule, the next ten years are listed.
+  func component(of zone: TimeZoneName, _ edition: Edition) -> [UInt8] {
+    components.value(of: zone) {
+      let span = edition.calendars.span
+      return TimeZoneComponent(
+        zone, rules: edition.calendar.rules(of: zone), from: Instant(span.first),
+        through: Instant(span.last.adding(days: 8 * 366) ?? .last)
+      ).bytes
+    }
   }
 }

@@ -3,17 +3,42 @@ import ProgramDirectory
 import Prose
 import Wording
 
+/// Links that stand on every page.
+enum NavigationLinks {
+  case menu, footer
+}
+
 extension Edition {
   /// The menu: what site.yaml lists, else the sections that have something to show.
   func menu(on page: RoutePage) -> [LinkView] {
+    Self.marked(navigation.value(of: .menu) { menuLinks }, on: url(page))
+  }
+
+  /// The standing pages, in their order.
+  func footer(on page: RoutePage) -> [LinkView] {
+    Self.marked(navigation.value(of: .footer) { footerLinks }, on: url(page))
+  }
+
+  /// The links that stand on every page, but for which of them leads to the page itself.
+  private static func marked(_ links: [LinkView], on current: String) -> [LinkView] {
+    var links = links
+    for place in links.indices where links[place].url == current { links[place].isCurrent = true }
+    return links
+  }
+
+  private var menuLinks: [LinkView] {
     guard let menu = site.menu else {
-      return sections.map { LinkView(label: $0.label, url: url($0.page), isCurrent: $0.page == page) }
+      return sections.map { LinkView(label: $0.label, url: url($0.page)) }
     }
-    let current = url(page)
     return menu.map { entry in
-      let target = url(entry.target)
-      return LinkView(
-        label: entry.label?[language] ?? label(of: entry.target), url: target, isCurrent: target == current)
+      LinkView(label: entry.label?[language] ?? label(of: entry.target), url: url(entry.target))
+    }
+  }
+
+  private var footerLinks: [LinkView] {
+    directory.pages.filter { $0.introduces == nil }.map { found in
+      let label = found.label ?? found.title
+      return LinkView(label: label[language], url: url(.page(found.slug)), language: mark(label))
     }
   }
 
@@ -64,15 +89,6 @@ extension Edition {
     case .places: wording.text(.places)
     case .home: wording.text(.home)
     default: nil
-    }
-  }
-
-  /// The standing pages, in their order.
-  func footer(on page: RoutePage) -> [LinkView] {
-    directory.pages.filter { $0.introduces == nil }.map { found in
-      LinkView(
-        label: (found.label ?? found.title)[language], url: url(.page(found.slug)),
-        isCurrent: page == .page(found.slug), language: mark(found.label ?? found.title))
     }
   }
 

@@ -23,6 +23,12 @@ final class Edition: Sendable {
   let week: WeekPlan
   /// The events of groups, once they were asked for.
   let events = EventStore()
+  /// The facets of the finder, once they were asked for: every page of the list has them.
+  let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
+  /// The links of menu and footer, once they were asked for.
+  let navigation = Memory<NavigationLinks, [LinkView]>()
+  /// When each group meets, as scripts read it; the same in all languages.
+  let times: Memory<Slug, String?>
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -39,18 +45,19 @@ final class Edition: Sendable {
 
   init(
     _ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary,
-    groupList: ObjectType<GroupListView>
+    groupList: ObjectType<GroupListView>, since former: Edition? = nil
   ) {
     self.templates = templates
     self.groupList = groupList
     self.language = language
     self.wording = wording
-    index = plan.index.ordered(for: language)
+    index = plan.index.ordered(for: language, since: former?.index)
     paths = plan.paths
     links = plan.links
     calendar = plan.calendar
     calendars = plan.calendars
     week = plan.week
+    times = plan.times
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })

@@ -5,7 +5,9 @@ import Wording
 
 extension Edition {
   /// The facets of the finder that leave something to choose.
-  var finderFacets: [FinderFacet] { FinderFacet.Kind.allCases.compactMap { finderFacet($0) } }
+  var finderFacets: [FinderFacet] {
+    FinderFacet.Kind.allCases.compactMap { kind in facetsOfFinder.value(of: kind) { finderFacet(kind) } }
+  }
 
   private func finderFacet(_ kind: FinderFacet.Kind) -> FinderFacet? {
     switch kind {

@@ -21,7 +21,7 @@ struct FinderData {
     }
     root.set("slugs", .text(groups.map(\.slug.text).joined(separator: " ")))
     root.set("facets", .object(edition.finderFacets.map { ($0.kind.rawValue, Self.column($0).json) }))
-    root.set("times", column { edition.upcomingTimes(of: $0)?.encoded.map { [$0] } ?? [] })
+    root.set("times", column { edition.encodedTimes(of: $0).map { [$0] } ?? [] })
     root.set("zone", column { [$0.attendance.timeZone.name] })
     root.set("opening", column { $0.attendance.hours == nil ? [] : ["yes"] })
     root.set("points", column(points))

@@ -6,7 +6,6 @@ import Prose
 struct LinkTable: Sendable {
   private let routes: [String: Route]
   private let paths: SitePaths
-  private let pagesByFile: [String: RoutePage]
   private let siteLanguage: LanguageTag
   private let basePath: String
   private let host: String
@@ -19,15 +18,6 @@ struct LinkTable: Sendable {
     siteLanguage = site.language
     basePath = site.basePath
     host = site.host
-    var pages: [String: RoutePage] = [:]
-    for group in index.directory.groups { pages[group.origin.file] = .group(group.slug) }
-    for program in index.directory.programs { pages[program.origin.file] = .program(program.slug) }
-    for place in index.directory.places { pages[place.origin.file] = .place(place.slug) }
-    for article in index.directory.articles { pages[article.origin.file] = .article(article.slug) }
-    for page in index.directory.pages {
-      pages[page.origin.file] = page.introduces?.routePage ?? .page(page.slug)
-    }
-    pagesByFile = pages
   }
 
   /// The route at that path.
@@ -36,11 +26,21 @@ struct LinkTable: Sendable {
   /// All paths, to suggest one from.
   var allPaths: [String] { Array(routes.keys) }
 
-  /// What a file of content/ is shown as; translations are shown as their original.
+  /// What a file of content/ is shown as; translations are shown as their original. That there is such a file was checked
+  /// where it is named.
   func page(ofFile file: String) -> RoutePage? {
-    if let page = pagesByFile[file] { return page }
-    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 3 ? pagesByFile["\(parts[0]).\(parts[2])"] : nil
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let name = parts[1].split(separator: ".").first,
+      let slug = try? Slug(String(name))
+    else { return nil }
+    return switch parts[0] {
+    case "groups": .group(slug)
+    case "programs": .program(slug)
+    case "places": .place(slug)
+    case "articles": .article(slug)
+    case "pages": Page.Introduced(rawValue: slug.text)?.routePage ?? .page(slug)
+    default: nil
+    }
   }
 
   /// The root-relative URL of a path: with the base path before it.

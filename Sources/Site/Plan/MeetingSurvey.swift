@@ -11,7 +11,15 @@ struct MeetingSurvey: Sendable {
     /// Held, so that no other group can have its identity.
     let group: Group
     let entries: [WeekEntry]
+    let sections: [WeekEntry.Section]
     let hasDates: Bool
+
+    init(_ group: Group, _ entries: [WeekEntry], hasDates: Bool) {
+      self.group = group
+      self.entries = entries
+      sections = entries.map(\.section)
+      self.hasDates = hasDates
+    }
   }
 
   /// The listed groups' meetings.
@@ -28,7 +36,7 @@ struct MeetingSurvey: Sendable {
       found[identity] =
         former?.found[identity]
         ?? Found(
-          group: group, entries: collector?.entries(of: group) ?? [],
+          group, collector?.entries(of: group) ?? [],
           hasDates: calendar.hasOccurrence(of: group, onOrAfter: present))
     }
     self.found = found
@@ -36,6 +44,9 @@ struct MeetingSurvey: Sendable {
 
   /// The lines of the week that a group has.
   func entries(of group: Group) -> [WeekEntry] { found[ObjectIdentifier(group)]?.entries ?? [] }
+
+  /// The parts of the week in which those lines stand.
+  func sections(of group: Group) -> [WeekEntry.Section] { found[ObjectIdentifier(group)]?.sections ?? [] }
 
   /// Whether a group has a date in this month or later, cancelled ones included.
   func hasDates(_ group: Group) -> Bool { found[ObjectIdentifier(group)]?.hasDates ?? false }

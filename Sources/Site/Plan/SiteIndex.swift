@@ -28,15 +28,14 @@ struct SiteIndex: Sendable {
   /// The topics directly below each.
   let childTopics: [Slug: [Term]]
 
-  init(_ directory: ProgramDirectory, today: CivilDate, language: LanguageTag) {
+  /// The index of a directory as it is on `today`.
+  /// - Parameter former: that of a directory that differed in single groups, articles and pages alone, on the same day and in
+  ///   the same language. Where no group was written, what it found of groups is taken over, and likewise of articles.
+  init(_ directory: ProgramDirectory, today: CivilDate, language: LanguageTag, since former: SiteIndex? = nil)
+  {
     self.directory = directory
     self.today = today
     self.language = language
-    listed = NameOrder(language).sorted(directory.groups.filter { $0.status != .ended }, in: language)
-    articles = directory.articles.filter { $0.date <= today }
-      .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
-    groups = Self.bySlug(directory.groups, \.slug)
-    articlesBySlug = Self.bySlug(articles, \.slug)
     programs = Self.bySlug(directory.programs, \.slug)
     places = Self.bySlug(directory.places, \.slug)
     pages = Self.bySlug(directory.pages, \.slug)
@@ -46,13 +45,34 @@ struct SiteIndex: Sendable {
     ]
     let parents = Dictionary(
       directory.topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
-    groupsByFacet = Self.byFacet(listed, parents: parents)
-    groupsByProgram = Self.grouped(listed) { $0.program.map { [$0] } ?? [] }
-    groupsByPlace = Self.grouped(listed) { $0.sharedPlaces }
-    articlesByTopic = Self.grouped(articles) { Self.withParents($0.topics, parents) }
-    articlesByAudience = Self.grouped(articles) { $0.audiences }
-    articlesByGroup = Self.grouped(articles) { $0.groups }
     childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
+    if let former, former.directory.groups.elementsEqual(directory.groups, by: ===) {
+      listed = former.listed
+      groups = former.groups
+      groupsByFacet = former.groupsByFacet
+      groupsByProgram = former.groupsByProgram
+      groupsByPlace = former.groupsByPlace
+    } else {
+      listed = NameOrder(language).sorted(directory.groups.filter { $0.status != .ended }, in: language)
+      groups = Self.bySlug(directory.groups, \.slug)
+      groupsByFacet = Self.byFacet(listed, parents: parents)
+      groupsByProgram = Self.grouped(listed) { $0.program.map { [$0] } ?? [] }
+      groupsByPlace = Self.grouped(listed) { $0.sharedPlaces }
+    }
+    if let former, former.directory.articles.elementsEqual(directory.articles, by: ===) {
+      articles = former.articles
+      articlesBySlug = former.articlesBySlug
+      articlesByTopic = former.articlesByTopic
+      articlesByAudience = former.articlesByAudience
+      articlesByGroup = former.articlesByGroup
+    } else {
+      articles = directory.articles.filter { $0.date <= today }
+        .sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
+      articlesBySlug = Self.bySlug(articles, \.slug)
+      articlesByTopic = Self.grouped(articles) { Self.withParents($0.topics, parents) }
+      articlesByAudience = Self.grouped(articles) { $0.audiences }
+      articlesByGroup = Self.grouped(articles) { $0.groups }
+    }
   }
 
   /// Whether there is a finder: a handful of groups is quicker read than narrowed down, and beyond this many no phone should
@@ -60,8 +80,9 @@ struct SiteIndex: Sendable {
   var hasFinder: Bool { (6...20_000).contains(listed.count) }
 
   /// The same with names in the order of another language.
-  func ordered(for language: LanguageTag) -> SiteIndex {
-    language == self.language ? self : SiteIndex(directory, today: today, language: language)
+  func ordered(for language: LanguageTag, since former: SiteIndex?) -> SiteIndex {
+    language == self.language
+      ? self : SiteIndex(directory, today: today, language: language, since: former)
   }
 
   /// The listed groups with that value.

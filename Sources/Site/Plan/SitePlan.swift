@@ -7,7 +7,7 @@ import Search
 /// Every file the site will have, before the first one is rendered.
 public struct SitePlan: Sendable {
   /// The routes, sorted by path.
-  public var routes: [Route] { sorted.value }
+  public var routes: [Route] { table.routes }
   /// What is wrong: paths claimed twice, links that lead nowhere.
   public let log: DiagnosticLog
   let index: SiteIndex
@@ -16,9 +16,12 @@ public struct SitePlan: Sendable {
   let calendar: MeetingCalendar
   let calendars: CalendarIndex
   let week: WeekPlan
+  /// When each group meets, as scripts read it, once it was asked for.
+  let times = Memory<Slug, String?>()
   let search: SearchPlan
   private let survey: MeetingSurvey
-  private let sorted: OnDemand<[Route]>
+  private let table: RouteTable
+  private let inputs: RouteInputs
 
   /// How many entries a page of a long list has.
   static let pageLength = 200
@@ -31,32 +34,38 @@ public struct SitePlan: Sendable {
     _ directory: ProgramDirectory, assets: [String], today: CivilDate, includesHeaders: Bool = false,
     since former: SitePlan? = nil
   ) {
-    let index = SiteIndex(directory, today: today, language: directory.site.language)
+    let index = SiteIndex(
+      directory, today: today, language: directory.site.language, since: former?.index)
     let paths = SitePaths(siteLanguage: directory.site.language)
     let calendar = MeetingCalendar(directory)
     let survey = MeetingSurvey(index, calendar, since: former?.survey)
     let week = WeekPlan(index, survey)
     let search = SearchPlan(index, cardsInFile: SearchIndex.cardsInFile)
-    calendars = CalendarIndex(index, survey)
-    var planner = RoutePlanner(
-      index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pageCount)
-    planner.addAll(assets: assets, includesHeaders: includesHeaders)
-    var claims = PathClaims(count: planner.routes.count)
-    for route in planner.routes { claims.add(route) }
-    links = LinkTable(routes: claims.byPath, index: index, paths: paths)
+    let calendars = CalendarIndex(index, survey)
+    let inputs = RouteInputs(
+      index: index, calendars: calendars, search: search, weekPages: week.pageCount, assets: assets,
+      includesHeaders: includesHeaders)
+    if let former, inputs.areSame(as: former.inputs) {
+      table = former.table
+    } else {
+      var planner = RoutePlanner(
+        index: index, calendars: calendars, paths: paths, search: search, weekPages: week.pageCount)
+      planner.addAll(assets: assets, includesHeaders: includesHeaders)
+      table = RouteTable(planner)
+    }
+    links = LinkTable(routes: table.byPath, index: index, paths: paths)
     var check = LinkCheck(links: links, index: index)
     check.run()
-    var log = claims.log
-    log.append(planner.log)
+    var log = table.log
     log.append(check.log)
+    self.inputs = inputs
+    self.calendars = calendars
     self.index = index
     self.calendar = calendar
     self.week = week
     self.paths = paths
     self.search = search
     self.survey = survey
-    let claimed = claims.byPath
-    sorted = OnDemand { claimed.keys.sorted().compactMap { claimed[$0] } }
     self.log = log
   }
 

@@ -13,6 +13,14 @@ struct PageContext<Content: Sendable>: Sendable {
 struct PageView: EditionView {
   let route: Route
   let edition: Edition
+  /// Its names: for the heading, the tab, the trail, search engines.
+  let title: PageTitle
+
+  init(_ route: Route, _ edition: Edition) {
+    self.route = route
+    self.edition = edition
+    title = edition.title(of: route.page)
+  }
 
   static let type: ObjectType<PageView> = ObjectType(
     "page", "The page itself.",
@@ -54,8 +62,6 @@ struct PageView: EditionView {
         $0.breadcrumbs
       },
     ])
-
-  var title: PageTitle { edition.title(of: route.page) }
 
   private var headTitle: String {
     let site = edition.site.name[edition.language]

@@ -28,9 +28,42 @@ public struct SiteRenderer: Sendable {
   private let assets: [String: [UInt8]]
 
   /// A renderer of that plan with that theme; every template is checked against what it will get.
-  public init(_ plan: SitePlan, theme: Theme) {
+  /// - Parameter former: a renderer with the same theme, of a plan that differed in single groups, articles and pages alone.
+  public init(_ plan: SitePlan, theme: Theme, since former: SiteRenderer? = nil) {
+    if let former {
+      (types, assets, log) = (former.types, former.assets, former.log)
+      editions = former.editions.mapValues { edition in
+        Edition(
+          plan, wording: edition.wording, language: edition.language, templates: theme.templates,
+          groupList: edition.groupList, since: edition)
+      }
+    } else {
+      var log = DiagnosticLog()
+      let wordings = Self.wordings(plan, theme, &log)
+      let types = TemplateTypes(theme.values, words: WordRecords(wordings))
+      log.append(theme.check(types.requirements))
+      editions = Dictionary(
+        wordings.map { language, wording in
+          let edition = Edition(
+            plan, wording: wording, language: language, templates: theme.templates,
+            groupList: types.groupList)
+          return (language, edition)
+        },
+        uniquingKeysWith: { first, _ in first })
+      assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+      self.types = types
+      self.log = log
+    }
+    searches = SearchIndexes(plan.search)
+    self.plan = plan
+    self.theme = theme
+  }
+
+  /// The words of each language; what is wrong with them, and with the files that the theme names, is reported.
+  private static func wordings(
+    _ plan: SitePlan, _ theme: Theme, _ log: inout DiagnosticLog
+  ) -> [LanguageTag: Wording] {
     let site = plan.index.directory.site
-    var log = DiagnosticLog()
     var wordings: [LanguageTag: Wording] = [:]
     for language in site.languages {
       wordings[language] = Wording(site.words(in: language, theme: theme, log: &log))
@@ -42,22 +75,7 @@ public struct SiteRenderer: Sendable {
         .missingFile, at: file.position, "the option ‘\(file.option)’ names a file that is not in files/",
         help: "put it there, or write the path of one that is, such as images/logo.svg")
     }
-    let words = WordRecords(wordings)
-    types = TemplateTypes(theme.values, words: words)
-    log.append(theme.check(types.requirements))
-    let groupList = types.groupList
-    editions = Dictionary(
-      wordings.map { language, wording in
-        let edition = Edition(
-          plan, wording: wording, language: language, templates: theme.templates, groupList: groupList)
-        return (language, edition)
-      },
-      uniquingKeysWith: { first, _ in first })
-    assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    searches = SearchIndexes(plan.search)
-    self.plan = plan
-    self.theme = theme
-    self.log = log
+    return wordings
   }
 
   /// Makes the search indexes on up to `jobs` threads. Without it the first file of each makes it when it is rendered,
@@ -111,7 +129,7 @@ public struct SiteRenderer: Sendable {
   }
 
   private func page(_ route: Route, _ edition: Edition) -> Result<Output, Diagnostic.Failure> {
-    guard let (template, value) = value(of: route, PageView(route: route, edition: edition)) else {
+    guard let (template, value) = value(of: route, PageView(route, edition)) else {
       return .success(.bytes([]))
     }
     var bytes: [UInt8] = []

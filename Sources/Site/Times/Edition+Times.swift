@@ -31,8 +31,14 @@ extension Edition {
     return UpcomingTimes.spans(starts.map { TimeSpan(from: $0, to: nil) }).encoded
   }
 
+  /// When a group meets or is open, as pages hand it to the browser; nil where there is nothing to tell. Its card asks, its
+  /// page, the finder.
+  func encodedTimes(of group: Group) -> String? {
+    times.value(of: group.slug) { upcomingTimes(of: group)?.encoded }
+  }
+
   /// When a group meets or is open; nil where it tells nobody, or has nothing to tell.
-  func upcomingTimes(of group: Group) -> UpcomingTimes? {
+  private func upcomingTimes(of group: Group) -> UpcomingTimes? {
     guard let window = timesWindow, group.status != .ended else { return nil }
     if group.attendance.hours == .always { return group.status == .paused ? nil : .always }
     if group.attendance.hours != nil {

@@ -71,7 +71,7 @@ struct CrisisLineView: EditionView {
           view.line.languages.map { view.edition.wording.name(of: $0) }
         },
       ],
-    ].flatMap { $0 })
+    ].flatMap { $0 }, identity: { ObjectIdentifier($0.line) })
 }
 
 /// Something to say for a while.

@@ -53,7 +53,7 @@ struct GroupCard: EditionView {
       .optionalText(
         "upcoming", "When it meets or is open in the coming weeks, in the form that times.js reads"
       ) {
-        $0.edition.upcomingTimes(of: $0.group)?.encoded
+        $0.edition.encodedTimes(of: $0.group)
       },
       .text("zone", "The time zone of its times as databases name it: “America/New_York”") {
         $0.group.attendance.timeZone.name

@@ -29,7 +29,7 @@ struct WeekEntry: Sendable {
 
   /// Sooner ones first, then by slug and meeting, so that the order never depends on chance.
   static func precedes(_ left: WeekEntry, _ right: WeekEntry) -> Bool {
-    (left.order, left.group.slug, left.meeting?.id ?? "")
-      < (right.order, right.group.slug, right.meeting?.id ?? "")
+    if left.order != right.order { return left.order < right.order }
+    return (left.group.slug, left.meeting?.id ?? "") < (right.group.slug, right.meeting?.id ?? "")
   }
 }

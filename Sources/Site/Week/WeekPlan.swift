@@ -17,17 +17,24 @@ struct WeekPlan: Sendable {
   /// How many lines a page holds at most: whole days together as far as they fit, a longer day by itself and over several.
   static let pageLength = 300
 
-  /// The week of the listed groups.
+  /// The page, from 1, on which each part begins.
+  private let firstPages: [WeekEntry.Section: Int]
+
+  /// The week of the listed groups. How long each part is tells the pages; the lines are gathered when a page is shown.
   init(_ index: SiteIndex, _ survey: MeetingSurvey) {
-    var bySection: [WeekEntry.Section: [WeekEntry]] = [:]
+    var counts: [WeekEntry.Section: Int] = [:]
     for group in index.listed {
-      for entry in survey.entries(of: group) { bySection[entry.section, default: []].append(entry) }
+      for section in survey.sections(of: group) { counts[section, default: 0] += 1 }
     }
-    let found = WeekEntry.Section.inOrder.compactMap { section in bySection[section].map { (section, $0) } }
-    pageCount = WeekPart.pageCount(of: found.map(\.1.count))
+    let parts = WeekEntry.Section.inOrder.compactMap { section in counts[section].map { (section, $0) } }
+    (pageCount, firstPages) = WeekPart.pages(of: parts)
     layout = OnDemand {
-      let sections = found.map { section, entries in
-        (section: section, entries: entries.sorted(by: WeekEntry.precedes))
+      var bySection: [WeekEntry.Section: [WeekEntry]] = [:]
+      for group in index.listed {
+        for entry in survey.entries(of: group) { bySection[entry.section, default: []].append(entry) }
+      }
+      let sections = WeekEntry.Section.inOrder.compactMap { section in
+        bySection[section].map { (section: section, entries: $0.sorted(by: WeekEntry.precedes)) }
       }
       return Layout(sections: sections, pages: WeekPart.pages(of: sections))
     }
@@ -40,9 +47,7 @@ struct WeekPlan: Sendable {
   private var pages: [[WeekPart]] { layout.value.pages }
 
   /// The number of the page, from 1, on which a part of the week begins; nil where it has none.
-  func page(of section: WeekEntry.Section) -> Int? {
-    pages.firstIndex { $0.contains { $0.section == section } }.map { $0 + 1 }
-  }
+  func page(of section: WeekEntry.Section) -> Int? { firstPages[section] }
 
   /// What stands on a page, from 1.
   func parts(onPage number: Int) -> [WeekPart] {
@@ -57,19 +62,23 @@ struct WeekPart: Sendable {
   /// Whether it began on the page before.
   let isContinued: Bool
 
-  /// How many pages parts of so many lines take up: as many as ``pages(of:)`` makes.
-  fileprivate static func pageCount(of parts: [Int]) -> Int {
+  /// How many pages parts of so many lines take up and on which, from 1, each begins: as ``pages(of:)`` lays them out.
+  fileprivate static func pages(
+    of parts: [(section: WeekEntry.Section, count: Int)]
+  ) -> (count: Int, first: [WeekEntry.Section: Int]) {
     var (pages, room) = (0, 0)
-    for part in parts {
-      var rest = part
+    var first: [WeekEntry.Section: Int] = [:]
+    for (section, count) in parts {
+      var rest = count
       while rest > 0 {
         if rest > room { (pages, room) = (pages + 1, WeekPlan.pageLength) }
+        if rest == count { first[section] = pages }
         let taken = min(rest, room)
         rest -= taken
         room -= taken
       }
     }
-    return pages
+    return (pages, first)
   }
 
   fileprivate static func pages(of sections: [(section: WeekEntry.Section, entries: [WeekEntry])])
