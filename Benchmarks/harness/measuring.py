@@ -17,6 +17,8 @@ class Corpus:
     folder: pathlib.Path
     groups: int
     articles: int
+    files: int
+    bytes: int
 
     @property
     def content(self):
@@ -31,10 +33,8 @@ class Corpus:
 
     @classmethod
     def generate(cls, folder, shape, with_hugo):
-        corpus = cls(folder, shape.groups, shape.articles)
-        count, size = generate.generate(corpus.content, corpus.hugo if with_hugo else None, shape)
-        print(f"{count:,} files, {size / 1e6:.1f} MB of content", file=sys.stderr)
-        return corpus
+        count, size = generate.generate(folder / "content", folder / "hugo" if with_hugo else None, shape)
+        return cls(folder, shape.groups, shape.articles, count, size)
 
     def edit_article(self, words):
         """Adds a sentence to one article, in both copies."""

@@ -24,7 +24,8 @@ def middle(runs, key):
 
 
 def heading(title, corpus):
-    print(f"\n### {title}: {corpus.groups:,} groups, {corpus.articles:,} articles\n", flush=True)
+    size = f"{corpus.files:,} files, {_mega(corpus.bytes)} MB"
+    print(f"\n### {title}: {corpus.groups:,} groups, {corpus.articles:,} articles ({size})\n", flush=True)
 
 
 def builds(corpus, results, whole=None):
