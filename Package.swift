@@ -50,6 +50,8 @@ let package = Package(
     module("FileWatching", ["FileSystem"]),
     module("Pictures"),
     module("Search", ["JSON"]),
+    module("Readability"),
+    module("PersonalDetails"),
 
     // What is a part of the program: the default theme, and what a new site starts from, as the build embeds them.
     .executableTarget(
@@ -81,10 +83,8 @@ let package = Package(
     module(
       "Content",
       [
-        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "YAML", "Fields", "Prose",
-        "Markdown",
-        "Scheduling",
-        "Eligibility", "ProgramDirectory",
+        "Diagnostics", "Parallel", "Language", "FileSystem", "Pictures", "Readability", "PersonalDetails",
+        "YAML", "Fields", "Prose", "Markdown", "Scheduling", "Eligibility", "ProgramDirectory",
       ]),
 
     // The definitions of content, for editors and for people.
@@ -146,6 +146,8 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
     tests("SearchTests", ["Search", "TestSupport"]),
+    tests("ReadabilityTests", ["Readability", "TestSupport"]),
+    tests("PersonalDetailsTests", ["PersonalDetails", "TestSupport"]),
     tests("FileSystemTests", ["FileSystem", "Diagnostics", "TestSupport"]),
     tests("FileWatchingTests", ["FileWatching", "FileSystem"]),
     tests("PicturesTests", ["Pictures", "TestSupport"]),

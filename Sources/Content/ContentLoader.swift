@@ -18,6 +18,8 @@ public struct ContentLoader: Sendable {
     public var today: @Sendable (TimeZoneName) -> CivilDate
     /// Whether drafts are shown.
     public var includesDrafts: Bool
+    /// Whether texts, pictures and translations are looked over as `waymark check` does, which takes time.
+    public var examines = false
     /// How many threads may work.
     public var jobs: Int
     /// The time zones that may be named.
@@ -112,6 +114,12 @@ public struct ContentLoader: Sendable {
       resolution.secrets, published: PublishedValues(content.site.descriptor), in: content.searched,
       jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
     log.append(search.log)
+    if options.examines, let directory = resolution.directory {
+      options.onStage(.examining)
+      let examination = ContentExamination(
+        content: content, index: resolver.resolved.basis.context.index, directory: directory, source: source)
+      log.append(await examination.log(jobs: options.jobs))
+    }
     cache.decoded = content
     cache.resolved = resolver.resolved
     cache.searched = search

@@ -6,4 +6,6 @@ public enum LoadingStage: Sendable {
   case resolving
   /// Looks in all texts for what descriptors do not share.
   case searchingPrivateValues
+  /// Looks texts over as `waymark check` does.
+  case examining
 }

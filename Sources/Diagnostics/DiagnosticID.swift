@@ -83,6 +83,15 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case privateValueInText = "private-value-in-text"
   case languageNotListed = "language-not-listed"
   case outOfDate = "out-of-date"
+  case passwordInLink = "password-in-link"
+
+  // MARK: What only `check` looks for
+  case personalDetails = "personal-details"
+  case largePicture = "large-picture"
+  case hardToRead = "hard-to-read"
+  case unlinkedPage = "unlinked-page"
+  case untranslated = "untranslated"
+  case outdatedTranslation = "outdated-translation"
 
   // MARK: The site
   case routeCollision = "route-collision"

@@ -8,6 +8,13 @@ public struct DiagnosticSummary: Hashable, Sendable {
   /// The files they are about, each once, in the order given.
   public let files: [String]
 
+  /// So many of each, in whatever files.
+  public init(errors: Int, warnings: Int) {
+    self.errors = errors
+    self.warnings = warnings
+    files = []
+  }
+
   /// Counts those diagnostics.
   public init(_ diagnostics: some Sequence<Diagnostic>) {
     var errors = 0

@@ -45,7 +45,12 @@ public struct Prose: Hashable, Sendable {
     self.queries = queries
     self.anchors = anchors
     self.plainText = plainText
-    wordCount = plainText.isEmpty ? 0 : plainText.utf8.reduce(1) { $1 == 0x20 || $1 == 0x0A ? $0 + 1 : $0 }
+    var text = plainText
+    wordCount = text.withUTF8 { bytes in
+      var count = bytes.isEmpty ? 0 : 1
+      for byte in bytes where byte == 0x20 || byte == 0x0A { count += 1 }
+      return count
+    }
   }
 
   /// No text at all.

@@ -24,6 +24,9 @@ public struct BuildOptions: Sendable {
   public var includesHeaders: Bool
   /// Whether warnings fail the build, apart from those that depend on today.
   public var isStrict: Bool
+  /// Whether everything is also looked over for what a build has no time for: hard texts, personal details, large
+  /// pictures, pages without a link, missing translations.
+  public var examines: Bool
   /// How many threads may work.
   public var jobs: Int
   /// The clock to time the build by; nil where nobody asks how long what took, and then no clock is looked at.
@@ -49,6 +52,7 @@ public struct BuildOptions: Sendable {
     includesDrafts = false
     includesHeaders = false
     isStrict = false
+    examines = false
     jobs = 1
     clock = nil
     onProgress = { _ in }

@@ -6,6 +6,8 @@ public struct BuildReport: Sendable {
   /// Everything to say, sorted, each once; private values taken out, warnings that the site wants to hear nothing of
   /// left out.
   public let diagnostics: [Diagnostic]
+  /// The same by what it is about.
+  public let review: ReviewList
   /// How many pages the site has.
   public let pages: Int
   /// What was written; nil where nothing was published.

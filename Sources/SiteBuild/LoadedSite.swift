@@ -26,6 +26,9 @@ public struct LoadedSite: Sendable {
     self.renderer = renderer
   }
 
+  /// The content folder, as diagnostics name it.
+  var root: String { source.root }
+
   /// How many pages for people it has.
   public var pageCount: Int { plan?.pageCount ?? 0 }
 

@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import FileSystem
 import Output
 import Parallel
 import Site
@@ -69,7 +68,6 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// Renders every route and hands it to the publication at once, so that no more than a page a thread is held.
   private func render(
     _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
     _ account: BuildAccount?
@@ -80,69 +78,19 @@ public struct SiteBuild: Sendable {
     let routes = plan.routes
     account?.stopwatch.begin(.render)
     let progress = RenderProgress(count: routes.count, report: options.onProgress)
-    let logs = await parallelMap(routes, jobs: options.jobs) { route -> DiagnosticLog? in
+    let survey = options.examines ? LinkSurvey(plan) : nil
+    let maker = RouteBuild(
+      renderer: renderer, site: site, publication: publication, survey: survey, account: account)
+    let made = await parallelMap(routes, jobs: options.jobs) { route in
       defer { progress.advance() }
-      guard let account else { return write(renderer.render(route), of: route, site, publication) }
-      return makeTimed(route, renderer, site, publication, account)
+      return maker.make(route)
     }
     var log = DiagnosticLog()
-    for case let part? in logs { log.append(part) }
+    for case let part? in made.lazy.map(\.log) { log.append(part) }
+    guard let survey else { return log }
+    account?.stopwatch.begin(.examine)
+    log.append(survey.log(made.map(\.links)))
     return log
-  }
-
-  /// Renders and writes one route, and adds to the account what that took.
-  private func makeTimed(
-    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
-    _ account: BuildAccount
-  ) -> DiagnosticLog? {
-    let start = account.clock.ofThread
-    let output = renderer.render(route)
-    let rendered = account.clock.ofThread
-    let log = write(output, of: route, site, publication)
-    let end = account.clock.ofThread
-    account.ledger.add(
-      BuildTimings.PageCost(
-        path: route.path, maker: renderer.maker(of: route), processor: (end - start).processor,
-        bytes: size(of: output, site)),
-      rendering: rendered - start, writing: end - rendered)
-    return log
-  }
-
-  private func size(of output: Result<SiteRenderer.Output, Diagnostic.Failure>, _ site: LoadedSite) -> Int {
-    switch output {
-    case .success(.bytes(let bytes)): bytes.count
-    case .success(.file(let path)), .success(.picture(let path)): site.file(path)?.size ?? 0
-    case .failure: 0
-    }
-  }
-
-  /// Writes one route; nil where nothing is wrong, which is nearly always.
-  private func write(
-    _ output: Result<SiteRenderer.Output, Diagnostic.Failure>, of route: Route, _ site: LoadedSite,
-    _ publication: Publication?
-  ) -> DiagnosticLog? {
-    var log = DiagnosticLog()
-    do throws(PublicationError) {
-      switch output {
-      case .success(.bytes(let bytes)): try publication?.write(route.file, bytes)
-      case .success(.file(let path)):
-        if let file = site.file(path) { try publication?.copy(route.file, from: file) }
-      case .success(.picture(let path)):
-        if let bytes = try picture(path, of: site) { try publication?.write(route.file, bytes) }
-      case .failure(let failure): log.report(failure.diagnostic)
-      }
-    } catch {
-      error.diagnostics.forEach { log.report($0) }
-    }
-    return log.diagnostics.isEmpty ? nil : log
-  }
-
-  private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
-    do throws(FileProblem) {
-      return try site.picture(path)
-    } catch {
-      throw .unreadable(error)
-    }
   }
 
   // MARK: - Report
@@ -158,9 +106,12 @@ public struct SiteBuild: Sendable {
   private func report(
     _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary?, _ account: BuildAccount?
   ) -> BuildReport {
-    BuildReport(
-      diagnostics: site.shown(log), pages: site.pageCount, publication: summary,
-      redactor: site.content.redactor, timings: account.map { BuildTimings($0, jobs: options.jobs) },
+    let diagnostics = site.shown(log)
+    return BuildReport(
+      diagnostics: diagnostics,
+      review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
+      pages: site.pageCount, publication: summary, redactor: site.content.redactor,
+      timings: account.map { BuildTimings($0, jobs: options.jobs) },
       succeeded: !log.hasErrors && !fails(log, site))
   }
 }

@@ -66,6 +66,7 @@ public struct SiteLoader: Sendable {
       today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
     loader.address = options.address
     loader.onStage = { [onStage] in onStage(BuildStage($0)) }
+    loader.examines = options.examines
     return loader
   }
 

@@ -11,6 +11,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     var options = try content.buildOptions()
     options.output = nil
+    options.examines = true
     try await reporting.run(options)
   }
 }

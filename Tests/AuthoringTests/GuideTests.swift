@@ -11,7 +11,7 @@ struct GuideTests {
 
   static let guides = [
     "first-group", "change-a-time", "write-an-article", "another-language", "make-it-yours", "publish",
-    "what-is-public",
+    "what-is-public", "check",
   ]
 
   /// A file that a guide shows: a fenced block below a line such as “In `content/site.yaml`:”.

@@ -36,13 +36,14 @@ final class NewSiteFixture {
   }
 
   /// What a build with the built-in theme complains of.
-  func complaints(drafts: Bool = true) async throws -> [String] {
+  func complaints(drafts: Bool = true, examines: Bool = false) async throws -> [String] {
     let today = try CivilDate("2026-11-21")
     var options = BuildOptions(
       content: content.folder, themes: folder.appending(path: "themes").path,
       output: folder.appending(path: "output").path, today: { _ in today })
     options.includesDrafts = drafts
     options.isStrict = true
+    options.examines = examines
     let report = await SiteBuild(options).run()
     return report.diagnostics.map { "\($0.position.map(String.init(describing:)) ?? ""): \($0.message)" }
   }

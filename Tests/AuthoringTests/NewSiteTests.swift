@@ -12,6 +12,7 @@ struct NewSiteTests {
   func builds(name: String) async throws {
     let site = try NewSiteFixture(name: name)
     #expect(try await site.complaints() == [])
+    #expect(try await site.complaints(examines: true) == [], "what check says")
     let home = try String(contentsOf: site.folder.appending(path: "output/index.html"), encoding: .utf8)
     #expect(home.contains("<html lang=\"en\""))
     for file in [".gitignore", "README.md", ".github/workflows/publish.yml"] {

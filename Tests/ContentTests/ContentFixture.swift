@@ -7,11 +7,13 @@ import Testing
 /// Loads a content tree that stands in the test. A minimal site.yaml, and what a group needs of vocabularies, is there
 /// where the test gives none.
 func load(
-  _ texts: [String: String], on day: String = "2026-11-20", drafts: Bool = false, jobs: Int = 1
+  _ texts: [String: String], on day: String = "2026-11-20", drafts: Bool = false, jobs: Int = 1,
+  examines: Bool = false
 ) async throws -> ContentLoader.Result {
   var tree = texts
   if tree["site.yaml"] == nil { tree["site.yaml"] = minimalSite }
-  let options = ContentLoader.Options(today: try CivilDate(day), includesDrafts: drafts, jobs: jobs)
+  var options = ContentLoader.Options(today: try CivilDate(day), includesDrafts: drafts, jobs: jobs)
+  options.examines = examines
   return await ContentLoader(options).load(ContentSource(texts: tree))
 }
 

@@ -47,7 +47,7 @@ struct FuzzTests {
         let path = paths[random.below(paths.count)]
         texts[path] = mutate(texts[path] ?? "", &random)
       }
-      let result = try await load(texts, drafts: random.below(2) == 0)
+      let result = try await load(texts, drafts: random.below(2) == 0, examines: random.below(2) == 0)
       #expect(result.directory != nil || result.log.hasErrors)
       loads += 1
     }

@@ -66,7 +66,7 @@ struct PrivateValueTests {
     let found = try await problems([
       "groups/first-steps.yaml": Self.online, "places/cottage.yaml": Self.confidential,
       "pages/about.md": Self.page(text),
-    ])
+    ]).filter { !$0.contains("password-in-link") }
     #expect(found.first == "pages/about.md:\(place) private-value-in-text")
     #expect(found.allSatisfy { $0.hasPrefix("pages/about.md:") && $0.hasSuffix(" private-value-in-text") })
   }
@@ -85,7 +85,7 @@ struct PrivateValueTests {
     let found = try await problems([
       "groups/first-steps.yaml": Self.online, "places/cottage.yaml": Self.confidential,
       "pages/about.md": Self.page(text),
-    ])
+    ]).filter { !$0.contains("password-in-link") }
     #expect(found == [])
   }
 

@@ -15,10 +15,15 @@ struct ExplanationTests {
     .fileTooLarge: "10 MB", .notUTF8: "bytes that are no text", .binaryFile: "bytes that are no text",
     .notAFile: "a folder's place", .linkLeavesFolder: "a link", .linkLoop: "a link",
     .tooDeep: "a hundred levels", .textTooComplex: "a million letters",
-    .pictureHoldsPosition: "a photo's bytes",
+    .pictureHoldsPosition: "a photo's bytes", .largePicture: "a photo's bytes",
     .outputNotOurs: "the output folder", .outputNotExchangeable: "the output folder",
     .outputBusy: "the output folder", .outputPath: "paths that other checks refuse first",
     .outputFailed: "the system",
+  ]
+
+  /// What a build does not say.
+  static let foundByCheckAlone: Set<DiagnosticID> = [
+    .personalDetails, .largePicture, .hardToRead, .unlinkedPage, .untranslated, .outdatedTranslation,
   ]
 
   @Test("Every id is explained, once")
@@ -31,6 +36,10 @@ struct ExplanationTests {
       for explanation in area.explanations {
         #expect(explanation.story.hasSuffix("."), "\(explanation.id)")
         #expect(
+          explanation.story.contains("Only `waymark check`")
+            == Self.foundByCheckAlone.contains(explanation.id),
+          "\(explanation.id)")
+        #expect(
           explanation.wrong.isEmpty == (Self.withoutExample[explanation.id] != nil), "\(explanation.id)")
         #expect(explanation.right.isEmpty == explanation.wrong.isEmpty, "\(explanation.id)")
       }
@@ -41,14 +50,16 @@ struct ExplanationTests {
     "The wrong example has exactly that problem, and the right one none",
     arguments: ExplanationArea.all.flatMap(\.explanations).filter { !$0.wrong.isEmpty })
   func examples(explanation: Explanation) async throws {
-    let wrong = try await build(explanation.wrong)
+    let examines = Self.foundByCheckAlone.contains(explanation.id)
+    if examines { #expect(try await build(explanation.wrong).map(\.message) == []) }
+    let wrong = try await build(explanation.wrong, examines: examines)
     #expect(Set(wrong.map(\.id)) == [explanation.id], "\(wrong.map(\.message))")
-    let right = try await build(explanation.right)
+    let right = try await build(explanation.right, examines: examines)
     #expect(right.map(\.message) == [])
   }
 
   /// What a build says of a new site with those files.
-  private func build(_ files: [Explanation.File]) async throws -> [Diagnostic] {
+  private func build(_ files: [Explanation.File], examines: Bool = false) async throws -> [Diagnostic] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let writer = FolderWriter(folder.path)
@@ -58,6 +69,7 @@ struct ExplanationTests {
     var options = BuildOptions(
       content: writer.shown("content"), themes: writer.shown("themes"), output: writer.shown("output"),
       today: { _ in today })
+    options.examines = examines
     if files.contains(where: { $0.path.hasPrefix("themes/mine/") }) { options.theme = "mine" }
     return await SiteBuild(options).run().diagnostics
   }

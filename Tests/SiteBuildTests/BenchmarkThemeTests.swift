@@ -9,6 +9,7 @@ import Testing
       .deletingLastPathComponent()
     let site = try TestSite([
       "groups/first-steps.yaml": TestSite.group("First Steps", "eligibility:\n  age: 18+"),
+      "eligibility.yaml": "age:\n  ask: How old are you?\n  type: number\n",
       "articles/hope.md": TestSite.article(),
     ])
     let report = try await site.build { options in

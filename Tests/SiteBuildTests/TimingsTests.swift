@@ -12,9 +12,12 @@ import Testing
   ]
 
   /// A build of a small site, by a clock that goes on by a millisecond each time somebody looks at it.
-  private static func timedBuild(of site: TestSite) async throws -> BuildReport {
+  private static func timedBuild(
+    of site: TestSite, _ change: (inout BuildOptions) -> Void = { _ in }
+  ) async throws -> BuildReport {
     let looks = Looks()
     return try await site.build(jobs: 1) { options in
+      change(&options)
       options.clock = BuildClock(
         wall: { looks.next() }, processor: { looks.next() }, thread: { looks.next() })
     }
@@ -34,13 +37,22 @@ import Testing
 
   @Test func everyStageIsThereInItsOrder() async throws {
     let timings = try #require(try await Self.timedBuild(of: TestSite(Self.files)).timings)
-    #expect(timings.stages.map(\.stage) == BuildStage.allCases)
+    #expect(timings.stages.map(\.stage) == BuildStage.allCases.filter { $0 != .examine })
     for cost in timings.stages {
       #expect(cost.spent.wall > .zero, "\(cost.stage)")
       #expect(cost.spent.processor > .zero, "\(cost.stage)")
     }
     let wall = timings.stages.reduce(Duration.zero) { $0 + $1.spent.wall }
     #expect(wall <= timings.total.wall)
+  }
+
+  @Test func aCheckSaysWhatExaminingTakes() async throws {
+    let report = try await Self.timedBuild(of: TestSite(Self.files)) { options in
+      options.output = nil
+      options.examines = true
+    }
+    let examining = try #require(report.timings?.stages.first { $0.stage == .examine })
+    #expect(examining.spent.processor > .zero)
   }
 
   @Test func theFilesThatItNamesAreInTheSite() async throws {
@@ -109,7 +121,7 @@ import Testing
     #expect(object["pages"] as? Int == report.pages)
     #expect(object["jobs"] as? Int == 1)
     let stages = try #require(object["stages"] as? [[String: Any]])
-    #expect(stages.map { $0["stage"] as? String } == BuildStage.allCases.map(\.rawValue))
+    #expect(stages.map { $0["stage"] as? String } == timings.stages.map(\.stage.rawValue))
     #expect(stages.first?["wall"] as? Double == timings.stages.first.map { $0.spent.wall / .seconds(1) })
     let slowest = try #require(object["slowest"] as? [[String: Any]])
     #expect(slowest.map { $0["path"] as? String } == timings.pages.map(\.path))

@@ -11,6 +11,7 @@ extension Resolver {
       let target = try LinkTarget.parse(
         link.value.text, folder: context.source.folder(of: link.position.path))
       check(target, at: link.position)
+      if !isPrivate { checkJoinLink(target, at: link.position) }
       return target
     } catch {
       let quoted = isPrivate ? "this private link" : "‘\(link.value.text)’"

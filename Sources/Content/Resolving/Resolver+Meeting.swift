@@ -73,6 +73,7 @@ extension Resolver {
     let target = link(online.link, isPrivate: true)
     let how = prose(online.how, named: "online")
     guard (online.isOnRegistration ?? group.online?.isOnRegistration)?.value ?? false else {
+      checkJoinLink(target, at: online.link?.position)
       return OnlineAccess(
         platform: online.platform, link: target, meetingID: online.meetingID?.value,
         passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)

@@ -39,14 +39,8 @@ extension Resolver {
   }
 
   private mutating func parse(_ scalar: YAMLScalar, named name: String) -> Prose {
-    let start = scalar.textPosition
-    let placement: TextOrigin.Placement =
-      scalar.style == .literal || !scalar.text.contains("\n")
-      ? .lines(first: start.line, indent: start.column - 1)
-      : .start(line: start.line, column: start.column)
-    return parse(
-      scalar.text,
-      TextOrigin(path: start.path, folder: context.source.folder(of: start.path), placement: placement),
+    parse(
+      scalar.text, TextOrigin(of: scalar, folder: context.source.folder(of: scalar.textPosition.path)),
       idPrefix: "\(name)-")
   }
 
@@ -66,7 +60,10 @@ extension Resolver {
     let options = MarkdownOptions(idPrefix: idPrefix, allowsRawHTML: context.allowsRawHTML)
     let (prose, problems) = context.markdown.parse(text, origin: origin, options: options)
     log.append(problems)
-    for link in prose.links { check(link.target, at: link.position) }
+    for link in prose.links {
+      check(link.target, at: link.position)
+      checkJoinLink(link.target, at: link.position)
+    }
     for query in prose.queries { check(query) }
     return prose
   }

@@ -66,18 +66,16 @@ extension MeetingSchedule {
   /// What becomes of a date, by the order of exceptions.
   func fate(of date: CivilDate, isAlso: Bool) -> DateFate {
     var fate = DateFate(date: date, mode: mode)
-    var place = closures.place
     if !moveNumbers.isEmpty, let number = moveNumbers[date] {
       fate.move = number
       fate.date = moved[number].effectiveDate
       fate.mode = moved[number].mode ?? mode
-      place = closures.movedPlaces[number] ?? place
     } else {
       fate.cancellation = ownCancellation(on: date, isAlso: isAlso)
     }
     if pause.covers(fate.date) {
       fate.cancellation = .paused
-    } else if fate.cancellation == nil, fate.mode != .online, let closure = place.entry(on: fate.date) {
+    } else if fate.cancellation == nil, fate.mode != .online, let closure = placeClosure(fate) {
       if fate.mode.needsPlace {
         fate.cancellation = .place(closure)
       } else {
@@ -86,6 +84,14 @@ extension MeetingSchedule {
       }
     }
     return fate
+  }
+
+  /// The closure of the place it is held in: that of its move, else the meeting's.
+  private func placeClosure(_ fate: DateFate) -> Int? {
+    guard let move = fate.move, let place = closures.movedPlaces[move] else {
+      return closures.place.entry(on: fate.date)
+    }
+    return place.entry(on: fate.date)
   }
 
   private func ownCancellation(on date: CivilDate, isAlso: Bool) -> Cancellation? {

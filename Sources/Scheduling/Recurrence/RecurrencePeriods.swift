@@ -5,11 +5,14 @@ struct RecurrencePeriods {
   private let setPositions: SignedNumberSet
   /// The first day of week 0, in days since 1970.
   private let firstWeek: Int
+  /// The day on which weeks begin, Monday 0.
+  private let weekStart: Int
 
   init(_ rule: RecurrenceRule) {
     frequency = rule.frequency
     filter = RecurrenceFilter(rule)
     setPositions = SignedNumberSet(rule.setPositions, limit: 366)
+    weekStart = rule.weekStart.rawValue - 1
     firstWeek = rule.weekStart.rawValue - Weekday.thursday.rawValue  // 1970-01-01 was a Thursday
   }
 
@@ -43,7 +46,7 @@ struct RecurrencePeriods {
     dates.removeAll(keepingCapacity: true)
     switch frequency {
     case .daily: addDays(from: period, count: 1, to: &dates)
-    case .weekly: addDays(from: firstWeek + period * 7, count: 7, to: &dates)
+    case .weekly: addWeek(from: firstWeek + period * 7, to: &dates)
     case .monthly: addMonth(period % 12 + 1, of: period / 12, to: &dates)
     case .yearly:
       for month in 1...12 { addMonth(month, of: period, to: &dates) }
@@ -57,6 +60,15 @@ struct RecurrencePeriods {
         filter.allows(weekday: date.weekday.rawValue - 1)
       else { continue }
       if filter.asksWeekdayOnly || filter.contains(CalendarDay(date)) { dates.append(date) }
+    }
+  }
+
+  private func addWeek(from first: Int, to dates: inout [CivilDate]) {
+    guard filter.asksWeekdayOnly else { return addDays(from: first, count: 7, to: &dates) }
+    var weekday = weekStart
+    for number in first..<first + 7 {
+      if filter.allows(weekday: weekday), let date = CivilDate(daysSinceEpoch: number) { dates.append(date) }
+      weekday = weekday == 6 ? 0 : weekday + 1
     }
   }
 

@@ -73,7 +73,7 @@ struct GroupsTable {
     let isFormula =
       start.map { "=@\t\r".utf8.contains($0) || ("+-".utf8.contains($0) && !isNumber(cell)) } ?? false
     let text = isFormula ? "'" + cell : cell
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else {
+    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }) else {
       bytes += text.utf8
       return
     }

@@ -127,10 +127,7 @@ extension Edition {
   /// anything, and who looks at a notice board may be watched.
   func printedDays(onPage number: Int) -> [PrintedDay] {
     weekDays(onPage: number).compactMap { day in
-      let lines = day.entries.filter { line in
-        guard let last = printedThrough, !line.entry.group.isDiscreet else { return false }
-        return line.only.map { $0.date <= last } ?? true
-      }
+      let lines = day.entries.filter { isOnPaper($0.entry) }
       guard !lines.isEmpty else { return nil }
       return PrintedDay(name: day.name, lines: lines.map { PrintedLine(entry: $0, edition: self) })
     }
@@ -138,11 +135,22 @@ extension Edition {
 
   /// The letters that occur on that page, with what they mean.
   func printedLegend(onPage number: Int) -> [PrintedLetterView] {
-    let used = Set(
-      printedDays(onPage: number).flatMap { day in
-        day.lines.flatMap { PrintedLetter.letters(of: $0.entry.meeting, $0.group) }
-      })
+    var used: Set<PrintedLetter> = []
+    for entry in week.parts(onPage: number).lazy.filter(\.section.hasMeetings).flatMap(\.entries) {
+      guard used.count < PrintedLetter.allCases.count, let meeting = entry.meeting, isOnPaper(entry) else {
+        continue
+      }
+      used.formUnion(PrintedLetter.letters(of: meeting, entry.group))
+    }
     return PrintedLetter.allCases.filter(used.contains).map { PrintedLetterView($0, wording) }
+  }
+
+  /// Whether a line stands on paper: a single date does where it is soon enough.
+  private func isOnPaper(_ entry: WeekEntry) -> Bool {
+    guard let window = timesWindow, let last = printedThrough, !entry.group.isDiscreet else { return false }
+    guard entry.single != nil else { return true }
+    return calendar.occurrences(of: entry.group, from: window.first, through: window.last)
+      .first { entry.stands(for: $0) }.map { $0.occurrence.date <= last } ?? true
   }
 
   /// The absolute address of the week in this language.

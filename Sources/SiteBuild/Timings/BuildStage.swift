@@ -10,6 +10,8 @@ public enum BuildStage: String, Hashable, Sendable, CaseIterable {
   case resolve
   /// Looks in all texts for what descriptors do not share.
   case privacy
+  /// Looks texts and links over, in `check` alone.
+  case examine
   /// Reads the theme and compiles its templates.
   case theme
   /// Lists the routes, checks links, and templates against their values.
@@ -31,6 +33,7 @@ extension BuildStage {
       case .decoding: .decode
       case .resolving: .resolve
       case .searchingPrivateValues: .privacy
+      case .examining: .examine
       }
   }
 }

@@ -75,6 +75,7 @@ extension BuildStage {
     case .decode: "read and decode them"
     case .resolve: "resolve references, parse Markdown"
     case .privacy: "look for private values in public text"
+    case .examine: "look texts and links over"
     case .theme: "theme"
     case .plan: "plan, check links and templates"
     case .search: "search index"

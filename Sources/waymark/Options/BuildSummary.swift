@@ -2,7 +2,7 @@ import Output
 import Diagnostics
 import SiteBuild
 
-/// The last words of a build.
+/// The last words of a build or a check.
 struct BuildSummary {
   private let report: BuildReport
   private let options: BuildOptions
@@ -15,16 +15,19 @@ struct BuildSummary {
   }
 
   func lines(isVerbose: Bool) -> [String] {
-    var lines: [String] = []
-    lines += complaints
-    if let publication = report.publication {
+    var lines = options.examines ? review : complaints
+    if options.examines, report.succeeded {
+      lines.append("Nothing keeps the site from being published: \(pages), \(time)")
+    } else if let publication = report.publication {
       lines.append(
         "\(pages) in \(options.output ?? ""), \(time): \(publication.written) written, "
           + "\(publication.unchanged) unchanged, \(publication.removed) removed")
     } else if !report.succeeded {
+      let hasErrors = report.diagnostics.contains { $0.severity == .error }
       lines.append(
-        options.output == nil
-          ? "The site has errors." : "Nothing was published; the last site stays as it was.")
+        options.output != nil
+          ? "Nothing was published; the last site stays as it was."
+          : hasErrors ? "The site has errors." : "With --strict, a warning counts as an error.")
     } else {
       lines.append("\(pages), nothing to complain of, \(time)")
     }
@@ -33,6 +36,15 @@ struct BuildSummary {
       if let publication = report.publication { lines.append("files: \(publication.files)") }
     }
     return lines
+  }
+
+  /// What to look at, and where to learn more.
+  private var review: [String] {
+    guard let first = report.diagnostics.first else { return report.review.lines }
+    return report.review.lines
+      + [
+        "\(DiagnosticSummary(report.diagnostics)). More about the first: waymark explain \(first.id.rawValue)"
+      ]
   }
 
   /// How much is wrong, and what to do about it.
