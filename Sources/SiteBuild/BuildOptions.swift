@@ -29,6 +29,8 @@ public struct BuildOptions: Sendable {
   public var examines: Bool
   /// How many threads may work.
   public var jobs: Int
+  /// The clock to time the build by; nil where nobody asks how long what took, and then no clock is looked at.
+  public var clock: BuildClock?
   /// Is told how far the build is.
   public var onProgress: @Sendable (BuildProgress) -> Void
 
@@ -52,6 +54,7 @@ public struct BuildOptions: Sendable {
     isStrict = false
     examines = false
     jobs = 1
+    clock = nil
     onProgress = { _ in }
   }
 }

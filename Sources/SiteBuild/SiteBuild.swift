@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import FileSystem
 import Output
 import Parallel
 import Site
@@ -18,22 +17,33 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run() async -> BuildReport {
-    options.onProgress(.reading)
-    let site = await SiteLoader(options).load()
-    var log = site.log
-    guard let plan = site.plan, let renderer = site.renderer else { return report(log, site) }
-    if log.hasErrors || fails(log, site) { return report(log, site) }
+    let account = options.clock.map { BuildAccount($0) }
+    let result = await build(account)
+    return report(result.log, result.site, result.summary, account)
+  }
 
+  private func build(
+    _ account: BuildAccount?
+  ) async -> (log: DiagnosticLog, site: LoadedSite, summary: PublicationSummary?) {
+    options.onProgress(.reading)
+    let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load()
+    var log = site.log
+    guard let plan = site.plan, let renderer = site.renderer else { return (log, site, nil) }
+    if log.hasErrors || fails(log, site) { return (log, site, nil) }
+
+    account?.stopwatch.begin(.publish)
     let publication = begin(&log)
-    if log.hasErrors { return report(log, site) }
-    log.append(await render(plan, renderer, site, publication))
+    if log.hasErrors { return (log, site, nil) }
+    log.append(await render(plan, renderer, site, publication, account))
     guard !log.hasErrors else {
       publication?.abandon()
-      return report(log, site)
+      return (log, site, nil)
     }
+    account?.stopwatch.begin(.publish)
     options.onProgress(.publishing)
     let summary = commit(publication, &log)
-    return report(log, site, summary)
+    account?.stopwatch.begin(nil)
+    return (log, site, summary)
   }
 
   // MARK: - Output
@@ -58,61 +68,29 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// Renders every route and hands it to the publication at once, so that no more than a page a thread is held.
   private func render(
-    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
+    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
+    _ account: BuildAccount?
   ) async -> DiagnosticLog {
+    account?.stopwatch.begin(.search)
     await renderer.prepareSearch(jobs: options.jobs)
-    let count = plan.routes.count
-    let progress = RenderProgress(count: count, report: options.onProgress)
+    account?.stopwatch.begin(.plan)
+    let routes = plan.routes
+    account?.stopwatch.begin(.render)
+    let progress = RenderProgress(count: routes.count, report: options.onProgress)
     let survey = options.examines ? LinkSurvey(plan) : nil
-    let made = await parallelMap(plan.routes, jobs: options.jobs) { route -> Made in
+    let maker = RouteBuild(
+      renderer: renderer, site: site, publication: publication, survey: survey, account: account)
+    let made = await parallelMap(routes, jobs: options.jobs) { route in
       defer { progress.advance() }
-      return make(route, renderer, site, publication, survey)
+      return maker.make(route)
     }
     var log = DiagnosticLog()
     for case let part? in made.lazy.map(\.log) { log.append(part) }
-    if let survey { log.append(survey.log(made.map(\.links))) }
+    guard let survey else { return log }
+    account?.stopwatch.begin(.examine)
+    log.append(survey.log(made.map(\.links)))
     return log
-  }
-
-  /// What is left of a route that was made.
-  private struct Made {
-    /// Nil where nothing is wrong, which is nearly always.
-    var log: DiagnosticLog?
-    var links: LinkSurvey.Links = []
-  }
-
-  /// Renders one route.
-  private func make(
-    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
-    _ survey: LinkSurvey?
-  ) -> Made {
-    var log = DiagnosticLog()
-    var links: LinkSurvey.Links = []
-    do throws(PublicationError) {
-      switch renderer.render(route) {
-      case .success(.bytes(let bytes)):
-        if let survey { links = survey.links(from: route, bytes) }
-        try publication?.write(route.file, bytes)
-      case .success(.file(let path)):
-        if let file = site.file(path) { try publication?.copy(route.file, from: file) }
-      case .success(.picture(let path)):
-        if let bytes = try picture(path, of: site) { try publication?.write(route.file, bytes) }
-      case .failure(let failure): log.report(failure.diagnostic)
-      }
-    } catch {
-      error.diagnostics.forEach { log.report($0) }
-    }
-    return Made(log: log.diagnostics.isEmpty ? nil : log, links: links)
-  }
-
-  private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
-    do throws(FileProblem) {
-      return try site.picture(path)
-    } catch {
-      throw .unreadable(error)
-    }
   }
 
   // MARK: - Report
@@ -126,14 +104,15 @@ public struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
+    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary?, _ account: BuildAccount?
   ) -> BuildReport {
     let diagnostics = site.shown(log)
     return BuildReport(
       diagnostics: diagnostics,
       review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
-      pages: site.pageCount, publication: summary,
-      redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
+      pages: site.pageCount, publication: summary, redactor: site.content.redactor,
+      timings: account.map { BuildTimings($0, jobs: options.jobs) },
+      succeeded: !log.hasErrors && !fails(log, site))
   }
 }
 

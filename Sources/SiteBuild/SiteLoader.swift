@@ -9,13 +9,21 @@ import Theme
 /// The stages run one after the other, and each says everything that is wrong with what it gets.
 public struct SiteLoader: Sendable {
   private let options: BuildOptions
+  private let onStage: @Sendable (BuildStage) -> Void
 
   /// A loader with those options, of which `output`, `mode` and `isStrict` do not matter here.
-  public init(_ options: BuildOptions) { self.options = options }
+  public init(_ options: BuildOptions) { self.init(options, onStage: { _ in }) }
+
+  /// The same; `onStage` is told what comes next.
+  init(_ options: BuildOptions, onStage: @escaping @Sendable (BuildStage) -> Void) {
+    self.options = options
+    self.onStage = onStage
+  }
 
   /// Reads the site.
   public func load() async -> LoadedSite {
     var cache = SiteCache()
+    cache.keepsContent = false
     return await load(.everything, updating: &cache)
   }
 
@@ -24,14 +32,19 @@ public struct SiteLoader: Sendable {
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
     // Before anything else: a theme that changes while the content is broken must not be missed.
     if change.touchesThemes { cache.theme = nil }
+    onStage(.list)
     let source = source(after: change, cache)
     cache.source = source
-    let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
+    let loader = ContentLoader(loaderOptions)
+    let content =
+      cache.keepsContent ? await loader.load(source, updating: &cache.content) : await loader.load(source)
     var log = content.log
     guard let directory = content.directory else { return LoadedSite(source, content, log) }
+    onStage(.theme)
     let (theme, themeLog) = theme(of: directory.site, siteFile: source.shown("site.yaml"), &cache)
     log.append(themeLog)
     guard let theme else { return LoadedSite(source, content, log) }
+    onStage(.plan)
     let former = cache.site(on: content.basis)
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
@@ -52,6 +65,7 @@ public struct SiteLoader: Sendable {
     var loader = ContentLoader.Options(
       today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
     loader.address = options.address
+    loader.onStage = { [onStage] in onStage(BuildStage($0)) }
     loader.examines = options.examines
     return loader
   }
@@ -91,6 +105,8 @@ public enum SiteChange: Sendable {
 public struct SiteCache: Sendable {
   var source: ContentSource?
   var content = ContentCache()
+  /// Whether files stay decoded for a next load. A single build needs the memory more.
+  var keepsContent = true
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
   var site: Site?
 
