@@ -109,7 +109,8 @@ import Testing
       "groups/some.yaml": TestSite.group("Some", "audiences: [women]"),
     ])
     try site.write(
-      "themes/tiny/templates/group.mustache", "{{<layout}}{{$main}}{{#group}}{{who-in-short}}{{/group}}{{/main}}{{/layout}}")
+      "themes/tiny/templates/group.mustache",
+      "{{<layout}}{{$main}}{{#group}}{{who-in-short}}{{/group}}{{/main}}{{/layout}}")
     let report = try await site.build()
     #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
     #expect(site.output("groups/all/index.html")?.contains("Everyone is welcome.") == true)
