@@ -216,7 +216,7 @@ private final class NoRedirects: NSObject, URLSessionTaskDelegate {
     let preview = try RunningPreview(["groups/one.yaml": TestSite.group("One")]) {
       try $0.rename("content", to: "aside")
     }
-    #expect(try await preview.page("/", showing: "here is no folder of this name"))
+    #expect(try await preview.page("/", showing: "here is no site in"))
     try preview.site.rename("aside", to: "content")
     #expect(try await preview.page("/groups/one/", showing: "<h1>One</h1>"))
   }

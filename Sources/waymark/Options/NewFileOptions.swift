@@ -17,12 +17,8 @@ struct NewFileOptions: ParsableArguments {
 
   /// Asks on a terminal for what is not known, writes the file and says what to do next.
   func make(_ kind: NewFileKind, _ details: FileDetails) async throws {
+    try SiteFolder.require(content)
     let writer = FolderWriter(content)
-    guard writer.exists("site.yaml") else {
-      throw ValidationError(
-        "There is no site in ‘\(content)’. Start one with `waymark new site NAME`, or say where it is with --content."
-      )
-    }
     let names = await ContentNames(ContentSource(folder: content), jobs: Processors.count)
     let zone = names.timeZone.flatMap { try? TimeZoneName($0) } ?? .utc
     var details = details
