@@ -19,39 +19,54 @@ public struct SiteBuild: Sendable {
   /// Builds the site.
   public func run() async -> BuildReport {
     options.onProgress(.reading)
-    let site = await SiteLoader(options).load()
+    let inputs = BuildInputs(options)
+    let unchanged = inputs.flatMap { inputs in publisher.flatMap { UnchangedSite(inputs, options, $0) } }
+    if let unchanged, unchanged.note.isClean { return unchanged.report(options) }
+    // What the build before had to say has to be said again.
+    let site = await SiteLoader(options).load(inputs?.source)
     var log = site.log
     guard let plan = site.plan, let renderer = site.renderer else { return report(log, site) }
     if log.hasErrors || fails(log, site) { return report(log, site) }
+    if let unchanged { return report(log, site, unchanged.summary) }
 
     let publication = begin(&log)
     if log.hasErrors { return report(log, site) }
-    log.append(await render(plan, renderer, site, publication))
+    let rendering = await render(plan, renderer, site, publication)
+    log.append(rendering)
     guard !log.hasErrors else {
       publication?.abandon()
       return report(log, site)
     }
     options.onProgress(.publishing)
-    let summary = commit(publication, &log)
-    return report(log, site, summary)
+    // What only rendering finds could not be said again without it.
+    let note =
+      rendering.diagnostics.isEmpty ? inputs?.note(of: site, isClean: site.shown(log).isEmpty) : nil
+    let summary = commit(publication, note, &log)
+    return report(log, site, summary, made: plan.routes.count)
   }
 
   // MARK: - Output
 
+  private var publisher: Publisher? {
+    options.output.map {
+      Publisher(folder: $0, mode: options.mode, protecting: [options.content, options.themes])
+    }
+  }
+
   private func begin(_ log: inout DiagnosticLog) -> Publication? {
-    guard let output = options.output else { return nil }
     do throws(PublicationError) {
-      return try Publisher(folder: output, mode: options.mode, protecting: [options.content, options.themes])
-        .begin()
+      return try publisher?.begin()
     } catch {
       error.diagnostics.forEach { log.report($0) }
       return nil
     }
   }
 
-  private func commit(_ publication: Publication?, _ log: inout DiagnosticLog) -> PublicationSummary? {
+  private func commit(
+    _ publication: Publication?, _ note: BuildNote?, _ log: inout DiagnosticLog
+  ) -> PublicationSummary? {
     do throws(PublicationError) {
-      return try publication?.commit()
+      return try publication?.commit(noting: note?.lines)
     } catch {
       error.diagnostics.forEach { log.report($0) }
       return nil
@@ -126,13 +141,13 @@ public struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil
+    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil, made: Int = 0
   ) -> BuildReport {
     let diagnostics = site.shown(log)
     return BuildReport(
       diagnostics: diagnostics,
       review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
-      pages: site.pageCount, publication: summary,
+      pages: site.pageCount, made: made, publication: summary,
       redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
   }
 }
