@@ -321,7 +321,7 @@ import Testing
     var editor = try SiteEditor(seed: seed)
     let site = editor.site
     var unmade = 0
-    for step in 0..<25 {
+    for step in 0..<15 {
       if editor.chance(of: 60) { _ = try editor.edit() }
       if editor.chance(of: 10) { try? site.write("output/index.html", "Mine") }
       let report = try await site.remembered()
