@@ -1,4 +1,4 @@
-"""Articles of about 2 KB of Markdown: headings, lists, a table, links to other articles and groups."""
+"""Articles of headings, lists, tables, links to other articles and groups: about 2 KB of Markdown, or of sizes asked for."""
 
 import datetime
 
@@ -26,12 +26,27 @@ def fields(seed, index):
     }
 
 
-def body(seed, index, groups, articles):
-    rng = text.source(seed, "article text", index)
+def body(shape, index):
+    rng = text.source(shape.seed, "article text", index)
+    if not shape.article_bytes:
+        return _sections(rng, shape, index)
+    size = text.source(shape.seed, "article size", index).randint(*shape.article_bytes)
+    written = text.paragraph(rng, 2) + "\n"
+    while len(written) < size:
+        whole = _sections(rng, shape, index)
+        # The last sections are cut between blocks, so that a short article is no long one.
+        for block in whole.split("\n\n") if size - len(written) < len(whole) else [whole]:
+            written += f"\n{block.rstrip()}\n"
+            if len(written) >= size:
+                break
+    return written
+
+
+def _sections(rng, shape, index):
     headings = rng.sample(text.SUBHEADINGS, 4)
     parts = [text.paragraph(rng, 3)]
     parts += [f"# {headings[0]}", text.paragraph(rng, 2), _list(rng)]
-    parts += [f"# {headings[1]}", _with_links(rng, index, groups, articles), _table(rng)]
+    parts += [f"# {headings[1]}", _with_links(rng, shape, index), _table(rng)]
     parts += [f"## {headings[2]}", f"> {text.sentence(rng)}", _numbered(rng)]
     parts += [f"# {headings[3]}", f"*{text.sentence(rng)}* {text.paragraph(rng, 2)}"]
     return "\n\n".join(parts) + "\n"
@@ -45,11 +60,11 @@ def _numbered(rng):
     return "\n".join(f"{number}. {text.sentence(rng)}" for number in (1, 2, 3))
 
 
-def _with_links(rng, index, groups, articles):
-    other = f"[what others wrote](../articles/{slug((index * 13 + 5) % articles)}.md)"
+def _with_links(rng, shape, index):
+    other = f"[what others wrote](../articles/{slug((index * 13 + 5) % shape.articles)}.md)"
     words = f"Read {other} too, or ask [the office](mailto:office@directory.example.org). {text.sentence(rng)}"
-    if groups:
-        words += f" [This group](../groups/{group_files.slug((index * 11 + 2) % groups)}.yaml) may be near you."
+    if shape.groups:
+        words += f" [This group](../groups/{group_files.slug((index * 11 + 2) % shape.groups)}.yaml) may be near you."
     # One text in thirty is struck through somewhere: cmark-gfm needs a lock for these alone.
     return words + (" ~~It costs two dollars.~~ It is free." if index % 30 == 0 else "")
 
@@ -60,5 +75,5 @@ def _table(rng):
     return "\n".join(rows)
 
 
-def article_file(seed, index, groups, articles):
-    return f"---\n{document(fields(seed, index))}---\n\n{body(seed, index, groups, articles)}"
+def article_file(shape, index):
+    return f"---\n{document(fields(shape.seed, index))}---\n\n{body(shape, index)}"

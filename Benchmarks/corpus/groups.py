@@ -13,9 +13,10 @@ def slug(index):
     return f"group-{index:06d}"
 
 
-def group(seed, index, groups, articles):
+def group(shape, index):
     """Fields of one descriptor, in the order in which a person would write them."""
-    rng = text.source(seed, "group", index)
+    groups, articles = shape.groups, shape.articles
+    rng = text.source(shape.seed, "group", index)
     topics = sorted(rng.sample(TOPICS, rng.choice([1, 2, 2, 3])))
     fields = {
         "name": f"{label(topics[0])} {rng.choice(_NAMES)} {index}",

@@ -18,18 +18,19 @@ def copy_template(folder):
     shutil.copytree(_TEMPLATE, folder, dirs_exist_ok=True)
 
 
-def files(seed, groups, articles):
+def files(shape):
     """Path and text of each file of content/."""
-    for index in range(groups):
-        yield f"groups/{group_files.slug(index)}.md", _group(seed, index, groups, articles)
-    for index in range(articles):
-        yield f"articles/{article_files.slug(index)}.md", _article(seed, index, groups, articles)
-    for index in range(places.place_count(groups)):
+    seed = shape.seed
+    for index in range(shape.groups):
+        yield f"groups/{group_files.slug(index)}.md", _group(shape, index)
+    for index in range(shape.articles):
+        yield f"articles/{article_files.slug(index)}.md", _article(shape, index)
+    for index in range(places.place_count(shape.groups)):
         fields = places.place(seed, index)
         # What Waymark keeps private has no page there and would be one more here.
         if fields.get("share") != "area-only":
             yield f"places/{places.place_slug(index)}/_index.md", _page(fields["name"], _plain(fields), "")
-    for index in range(places.program_count(groups)):
+    for index in range(places.program_count(shape.groups)):
         fields = places.program(seed, index)
         about = text.paragraph(text.source(seed, "program text", index), 5)
         yield f"programs/{places.program_slug(index)}/_index.md", _page(fields["name"], _plain(fields), about)
@@ -43,8 +44,8 @@ def _page(title, params, body, **fields):
     return f"---\n{document(front)}---\n\n{body}\n"
 
 
-def _group(seed, index, groups, articles):
-    fields = group_files.group(seed, index, groups, articles)
+def _group(shape, index):
+    fields = group_files.group(shape, index)
     about = fields.pop("about")
     known = {"description": fields.pop("summary"), "topics": fields.pop("topics"), "audiences": fields.pop("audiences")}
     known["programs"] = [fields.pop("program")]
@@ -55,11 +56,11 @@ def _group(seed, index, groups, articles):
     return _page(fields.pop("name"), _plain(fields), about, **known)
 
 
-def _article(seed, index, groups, articles):
-    fields = article_files.fields(seed, index)
+def _article(shape, index):
+    fields = article_files.fields(shape.seed, index)
     known = {"description": fields["summary"], "date": fields["date"]}
     known |= {"topics": fields["topics"], "audiences": fields["audiences"]}
-    body = article_files.body(seed, index, groups, articles)
+    body = article_files.body(shape, index)
     # A group is a Markdown file here.
     body = re.sub(r"\((\.\./groups/[a-z0-9-]+)\.yaml\)", r"(\1.md)", body)
     return _page(fields["title"], {"authors": fields["authors"]}, body, **known)

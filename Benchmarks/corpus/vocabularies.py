@@ -49,13 +49,13 @@ def eligibility():
     }
 
 
-def site(name):
+def site(name, languages):
     return {
         "name": name,
         "tagline": "People who have been there",
         "url": "https://directory.example.org/",
         "timezone": "America/New_York",
-        "languages": ["en"],
+        "languages": list(languages),
         "organization": {"name": name, "email": "office@directory.example.org"},
         "crisis": [
             {"name": "988 Suicide and Crisis Lifeline", "call": Verbatim('"988"'), "text": Verbatim('"988"'), "hours": "Day and night"},
@@ -71,9 +71,9 @@ def closures():
     ]
 
 
-def files():
+def files(languages):
     """Path and text of each file of which a site has one."""
-    yield "site.yaml", document(site("Wide Harbor"))
+    yield "site.yaml", document(site("Wide Harbor", languages))
     yield "topics.yaml", document(topics())
     yield "audiences.yaml", document({audience: label(audience) for audience in AUDIENCES})
     yield "features.yaml", document({feature: label(feature) for feature in FEATURES})

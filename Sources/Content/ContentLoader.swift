@@ -26,6 +26,8 @@ public struct ContentLoader: Sendable {
     public var timeZones: TimeZoneDatabase
     /// The site's address, instead of the one in site.yaml.
     public var address: SiteAddress?
+    /// Is told what comes next, for whoever measures how long each takes.
+    public var onStage: @Sendable (LoadingStage) -> Void = { _ in }
 
     /// Options for the day that `today` gives.
     public init(
@@ -96,20 +98,24 @@ public struct ContentLoader: Sendable {
       return Result(
         directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]), basis: nil)
     }
+    options.onStage(.decoding)
     let content = await DecodedContent(
       catalog, site: siteDocument, source: source, jobs: options.jobs, since: former.decoded)
     log.append(content.log)
+    options.onStage(.resolving)
     let today = options.today(content.site.descriptor?.timeZone?.value ?? .utc)
     var resolver = DirectoryResolver(
       content, catalog: catalog, source: source, today: today, options: options, since: former.resolved)
     let resolution = await resolver.resolve()
     log.append(resolution.log)
     let quiet = content.quietIDs(&log)
+    options.onStage(.searchingPrivateValues)
     let search = await PrivateValueSearch.Outcome(
       resolution.secrets, published: PublishedValues(content.site.descriptor), in: content.searched,
       jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
     log.append(search.log)
     if options.examines, let directory = resolution.directory {
+      options.onStage(.examining)
       let examination = ContentExamination(
         content: content, index: resolver.resolved.basis.context.index, directory: directory, source: source)
       log.append(await examination.log(jobs: options.jobs))

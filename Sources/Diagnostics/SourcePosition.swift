@@ -5,16 +5,20 @@
 public struct SourcePosition: Hashable, Sendable {
   /// The path as the person who ran the command would write it, such as `content/groups/first-steps.yaml`.
   public let path: String
+  // Every value that is read keeps its place, so a site has millions of them.
+  private let storedLine: UInt32
+  private let storedColumn: UInt32
+
   /// The line, from 1; 0 for the whole file.
-  public let line: Int
+  public var line: Int { Int(storedLine) }
   /// The column, from 1; 0 for the whole line.
-  public let column: Int
+  public var column: Int { Int(storedColumn) }
 
   /// A place in the file at `path`; without line and column, the file as a whole.
   public init(path: String, line: Int = 0, column: Int = 0) {
     self.path = path
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 }
 

@@ -37,6 +37,8 @@ public struct BuildOptions: Sendable {
   public var rendersEverything: Bool
   /// How many threads may work.
   public var jobs: Int
+  /// The clock to time the build by; nil where nobody asks how long what took, and then no clock is looked at.
+  public var clock: BuildClock?
   /// Is told how far the build is.
   public var onProgress: @Sendable (BuildProgress) -> Void
 
@@ -62,6 +64,7 @@ public struct BuildOptions: Sendable {
     began = nil
     rendersEverything = false
     jobs = 1
+    clock = nil
     onProgress = { _ in }
   }
 }

@@ -16,6 +16,8 @@ public struct BuildReport: Sendable {
   public let publication: PublicationSummary?
   /// Takes what descriptors do not share out of lines of their files that are shown beside diagnostics.
   public let redactor: Redactor
+  /// What took how long, as far as the build came; nil where the options have no clock.
+  public let timings: BuildTimings?
   /// Whether the site is sound: no error, and under `--strict` no warning but those that depend on today.
   public let succeeded: Bool
 

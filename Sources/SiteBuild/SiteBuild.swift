@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import FileSystem
 import Output
 import Parallel
 import Site
@@ -18,31 +17,56 @@ public struct SiteBuild: Sendable {
 
   /// Builds the site.
   public func run() async -> BuildReport {
+    let account = options.clock.map { BuildAccount($0) }
     options.onProgress(.reading)
+    account?.stopwatch.begin(.list)
     let inputs = BuildInputs(options)
     let unchanged = inputs.flatMap { inputs in publisher.flatMap { UnchangedSite(inputs, options, $0) } }
-    if let unchanged, unchanged.note.isClean { return unchanged.report(options) }
+    if let unchanged, unchanged.note.isClean { return unchanged.report(options, account) }
     // What the build before had to say has to be said again.
-    let site = await SiteLoader(options).load(inputs?.source)
-    var log = site.log
-    guard let plan = site.plan, let renderer = site.renderer else { return report(log, site) }
-    if log.hasErrors || fails(log, site) { return report(log, site) }
-    if let unchanged { return report(log, site, unchanged.summary) }
+    return report(await build(inputs, unchanged, account), account)
+  }
 
-    let publication = begin(&log)
-    if log.hasErrors { return report(log, site) }
-    let rendering = await render(plan, renderer, site, publication)
-    log.append(rendering)
-    guard !log.hasErrors else {
-      publication?.abandon()
-      return report(log, site)
+  /// What became of a build.
+  private struct Outcome {
+    let site: LoadedSite
+    var log: DiagnosticLog
+    /// How many files were made.
+    var made = 0
+    /// Nil where nothing was published.
+    var summary: PublicationSummary?
+  }
+
+  private func build(
+    _ inputs: BuildInputs?, _ unchanged: UnchangedSite?, _ account: BuildAccount?
+  ) async -> Outcome {
+    let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load(inputs?.source)
+    var outcome = Outcome(site: site, log: site.log)
+    guard let plan = site.plan, let renderer = site.renderer else { return outcome }
+    if outcome.log.hasErrors || fails(outcome.log, site) { return outcome }
+    if let unchanged {
+      outcome.summary = unchanged.summary
+      return outcome
     }
+
+    account?.stopwatch.begin(.publish)
+    let publication = begin(&outcome.log)
+    if outcome.log.hasErrors { return outcome }
+    let found = await render(plan, renderer, site, publication, account)
+    outcome.log.append(found)
+    outcome.made = plan.routes.count
+    guard !outcome.log.hasErrors else {
+      publication?.abandon()
+      return outcome
+    }
+    account?.stopwatch.begin(.publish)
     options.onProgress(.publishing)
     // What only rendering finds could not be said again without it.
     let note =
-      rendering.diagnostics.isEmpty ? inputs?.note(of: site, isClean: site.shown(log).isEmpty) : nil
-    let summary = commit(publication, note, &log)
-    return report(log, site, summary, made: plan.routes.count)
+      found.diagnostics.isEmpty ? inputs?.note(of: site, isClean: site.shown(outcome.log).isEmpty) : nil
+    outcome.summary = commit(publication, note, &outcome.log)
+    account?.stopwatch.begin(nil)
+    return outcome
   }
 
   // MARK: - Output
@@ -73,61 +97,29 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// Renders every route and hands it to the publication at once, so that no more than a page a thread is held.
   private func render(
-    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?
+    _ plan: SitePlan, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
+    _ account: BuildAccount?
   ) async -> DiagnosticLog {
+    account?.stopwatch.begin(.search)
     await renderer.prepareSearch(jobs: options.jobs)
-    let count = plan.routes.count
-    let progress = RenderProgress(count: count, report: options.onProgress)
+    account?.stopwatch.begin(.plan)
+    let routes = plan.routes
+    account?.stopwatch.begin(.render)
+    let progress = RenderProgress(count: routes.count, report: options.onProgress)
     let survey = options.examines ? LinkSurvey(plan) : nil
-    let made = await parallelMap(plan.routes, jobs: options.jobs) { route -> Made in
+    let maker = RouteBuild(
+      renderer: renderer, site: site, publication: publication, survey: survey, account: account)
+    let made = await parallelMap(routes, jobs: options.jobs) { route in
       defer { progress.advance() }
-      return make(route, renderer, site, publication, survey)
+      return maker.make(route)
     }
     var log = DiagnosticLog()
     for case let part? in made.lazy.map(\.log) { log.append(part) }
-    if let survey { log.append(survey.log(made.map(\.links))) }
+    guard let survey else { return log }
+    account?.stopwatch.begin(.examine)
+    log.append(survey.log(made.map(\.links)))
     return log
-  }
-
-  /// What is left of a route that was made.
-  private struct Made {
-    /// Nil where nothing is wrong, which is nearly always.
-    var log: DiagnosticLog?
-    var links: LinkSurvey.Links = []
-  }
-
-  /// Renders one route.
-  private func make(
-    _ route: Route, _ renderer: SiteRenderer, _ site: LoadedSite, _ publication: Publication?,
-    _ survey: LinkSurvey?
-  ) -> Made {
-    var log = DiagnosticLog()
-    var links: LinkSurvey.Links = []
-    do throws(PublicationError) {
-      switch renderer.render(route) {
-      case .success(.bytes(let bytes)):
-        if let survey { links = survey.links(from: route, bytes) }
-        try publication?.write(route.file, bytes)
-      case .success(.file(let path)):
-        if let file = site.file(path) { try publication?.copy(route.file, from: file) }
-      case .success(.picture(let path)):
-        if let bytes = try picture(path, of: site) { try publication?.write(route.file, bytes) }
-      case .failure(let failure): log.report(failure.diagnostic)
-      }
-    } catch {
-      error.diagnostics.forEach { log.report($0) }
-    }
-    return Made(log: log.diagnostics.isEmpty ? nil : log, links: links)
-  }
-
-  private func picture(_ path: String, of site: LoadedSite) throws(PublicationError) -> [UInt8]? {
-    do throws(FileProblem) {
-      return try site.picture(path)
-    } catch {
-      throw .unreadable(error)
-    }
   }
 
   // MARK: - Report
@@ -140,15 +132,16 @@ public struct SiteBuild: Sendable {
       }
   }
 
-  private func report(
-    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary? = nil, made: Int = 0
-  ) -> BuildReport {
+  private func report(_ outcome: Outcome, _ account: BuildAccount?) -> BuildReport {
+    let (site, log) = (outcome.site, outcome.log)
     let diagnostics = site.shown(log)
     return BuildReport(
       diagnostics: diagnostics,
       review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
-      pages: site.pageCount, made: made, publication: summary,
-      redactor: site.content.redactor, succeeded: !log.hasErrors && !fails(log, site))
+      pages: site.pageCount, made: outcome.made, publication: outcome.summary,
+      redactor: site.content.redactor,
+      timings: account.map { BuildTimings($0, jobs: options.jobs) },
+      succeeded: !log.hasErrors && !fails(log, site))
   }
 }
 

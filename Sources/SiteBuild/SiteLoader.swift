@@ -9,26 +9,33 @@ import Theme
 /// The stages run one after the other, and each says everything that is wrong with what it gets.
 public struct SiteLoader: Sendable {
   private let options: BuildOptions
+  private let onStage: @Sendable (BuildStage) -> Void
 
   /// A loader with those options, of which `output`, `mode` and `isStrict` do not matter here.
-  public init(_ options: BuildOptions) { self.options = options }
+  public init(_ options: BuildOptions) { self.init(options, onStage: { _ in }) }
 
-  /// Reads the site.
-  public func load() async -> LoadedSite {
-    var cache = SiteCache()
-    return await load(.everything, updating: &cache)
+  /// The same; `onStage` is told what comes next.
+  init(_ options: BuildOptions, onStage: @escaping @Sendable (BuildStage) -> Void) {
+    self.options = options
+    self.onStage = onStage
   }
 
-  /// Reads the site from those files, where they were listed before.
+  /// Reads the site.
+  public func load() async -> LoadedSite { await load(nil) }
+
+  /// Reads the site, from those files where they were listed before.
   func load(_ source: ContentSource?) async -> LoadedSite {
+    if source == nil { onStage(.list) }
     var cache = SiteCache()
+    cache.keepsContent = false
     return await load(source ?? listedContent, .everything, updating: &cache)
   }
 
   /// Reads the site again after a change, but for what `cache` holds and nothing has changed since. The site is the same as
   /// that of ``load()``.
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
-    await load(source(after: change, cache), change, updating: &cache)
+    onStage(.list)
+    return await load(source(after: change, cache), change, updating: &cache)
   }
 
   private func load(
@@ -37,12 +44,16 @@ public struct SiteLoader: Sendable {
     // Before anything else: a theme that changes while the content is broken must not be missed.
     if change.touchesThemes { cache.theme = nil }
     cache.source = source
-    let content = await ContentLoader(loaderOptions).load(source, updating: &cache.content)
+    let loader = ContentLoader(loaderOptions)
+    let content =
+      cache.keepsContent ? await loader.load(source, updating: &cache.content) : await loader.load(source)
     var log = content.log
     guard let directory = content.directory else { return LoadedSite(source, content, log) }
+    onStage(.theme)
     let (theme, themeLog) = theme(of: directory.site, siteFile: source.shown("site.yaml"), &cache)
     log.append(themeLog)
     guard let theme else { return LoadedSite(source, content, log) }
+    onStage(.plan)
     let former = cache.site(on: content.basis)
     let plan = SitePlan(
       directory, assets: theme.assets.map(\.path), today: content.today,
@@ -66,6 +77,7 @@ public struct SiteLoader: Sendable {
     var loader = ContentLoader.Options(
       today: options.today, includesDrafts: options.includesDrafts, jobs: options.jobs)
     loader.address = options.address
+    loader.onStage = { [onStage] in onStage(BuildStage($0)) }
     loader.examines = options.examines
     return loader
   }
@@ -105,6 +117,8 @@ public enum SiteChange: Sendable {
 public struct SiteCache: Sendable {
   var source: ContentSource?
   var content = ContentCache()
+  /// Whether files stay decoded for a next load. A single build needs the memory more.
+  var keepsContent = true
   var theme: (request: ThemeRequest, theme: Theme?, log: DiagnosticLog)?
   var site: Site?
 

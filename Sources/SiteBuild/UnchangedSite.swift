@@ -23,10 +23,10 @@ struct UnchangedSite {
   }
 
   /// What to report where the build before had nothing to say.
-  func report(_ options: BuildOptions) -> BuildReport {
+  func report(_ options: BuildOptions, _ account: BuildAccount?) -> BuildReport {
     BuildReport(
       diagnostics: [], review: ReviewList([], root: options.content, directory: nil), pages: note.pages,
-      made: 0,
-      publication: summary, redactor: Redactor(privateValues: []), succeeded: true)
+      made: 0, publication: summary, redactor: Redactor(privateValues: []),
+      timings: account.map { BuildTimings($0, jobs: options.jobs) }, succeeded: true)
   }
 }

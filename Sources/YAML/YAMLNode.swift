@@ -25,19 +25,25 @@ public struct YAMLScalar: Sendable {
 
   /// The text, with YAML's quoting, folding and indentation undone.
   public let text: String
-  /// How it was written; `literal` keeps its lines, so that a line of the text is a line of the file.
-  public let style: Style
   /// Where the value starts: its quote, its `|`, or its first letter.
   public let position: SourcePosition
-  /// Where the first line of the text itself starts: after the quote, or on the line below `|`.
-  public let textPosition: SourcePosition
+  private let textLine: UInt32
+  private let textColumn: UInt32
+  /// How it was written; `literal` keeps its lines, so that a line of the text is a line of the file.
+  public let style: Style
 
-  /// A text value at that place.
+  /// Where the first line of the text itself starts: after the quote, or on the line below `|`.
+  public var textPosition: SourcePosition {
+    SourcePosition(path: position.path, line: Int(textLine), column: Int(textColumn))
+  }
+
+  /// A text value at that place; both positions are in one file.
   public init(text: String, style: Style, position: SourcePosition, textPosition: SourcePosition) {
     self.text = text
     self.style = style
     self.position = position
-    self.textPosition = textPosition
+    textLine = UInt32(clamping: textPosition.line)
+    textColumn = UInt32(clamping: textPosition.column)
   }
 }
 

@@ -14,20 +14,27 @@ struct GuideTests {
     "what-is-public", "check",
   ]
 
-  /// A file that a guide shows: a fenced block below a line such as “In `content/site.yaml`:”.
+  /// A file that a guide shows: a fenced block below a line such as “In `content/site.yaml`:”. Below “Add to …” or
+  /// “Change in …” stand some of its fields, since readers have others in theirs.
   struct Shown {
     let path: String
     let text: String
+    let isPart: Bool
+
+    private static let openings = ["In `", "Add to `", "Change in `"]
 
     static func all(in guide: String) -> [Shown] {
       var shown: [Shown] = []
       var path: String?
+      var isPart = false
       var fence: String?
       var lines: [String] = []
       for line in guide.components(separatedBy: "\n") {
         if let end = fence {
           if line == end {
-            if let path { shown.append(Shown(path: path, text: lines.map { $0 + "\n" }.joined())) }
+            if let path {
+              shown.append(Shown(path: path, text: lines.map { $0 + "\n" }.joined(), isPart: isPart))
+            }
             (fence, path) = (nil, nil)
           } else {
             lines.append(line)
@@ -35,13 +42,32 @@ struct GuideTests {
         } else if line.hasPrefix("```") {
           fence = String(line.prefix { $0 == "`" })
           lines = []
-        } else if line.hasPrefix("In `"), line.hasSuffix("`:") {
-          path = String(line.dropFirst(4).dropLast(2))
+        } else if let opening = openings.first(where: line.hasPrefix), line.hasSuffix("`:") {
+          path = String(line.dropFirst(opening.count).dropLast(2))
+          isPart = opening != openings[0]
         } else if !line.isEmpty {
           path = nil
         }
       }
       return shown
+    }
+
+    /// The whole file, where it held `former`: fields that are shown take the place of those of their names.
+    func whole(after former: String) -> String {
+      guard isPart else { return text }
+      let names = Set(text.components(separatedBy: "\n").compactMap(Self.field))
+      var isReplaced = false
+      let kept = former.components(separatedBy: "\n").filter { line in
+        if let name = Self.field(line) { isReplaced = names.contains(name) }
+        return !isReplaced
+      }
+      return (kept + [text]).joined(separator: "\n")
+    }
+
+    /// The name of the field that begins on a line.
+    private static func field(_ line: String) -> String? {
+      guard line.first?.isLetter == true, let colon = line.firstIndex(of: ":") else { return nil }
+      return String(line[..<colon])
     }
   }
 
@@ -53,7 +79,8 @@ struct GuideTests {
     let site = try NewSiteFixture()
     let writer = FolderWriter(site.folder.path)
     for file in shown {
-      try writer.replace(file.path, Array(file.text.utf8))
+      let former = try? String(contentsOf: site.folder.appending(path: file.path), encoding: .utf8)
+      try writer.replace(file.path, Array(file.whole(after: former ?? "").utf8))
       let complaints = try await site.complaints()
       #expect(complaints == [], "\(name): \(file.path)")
     }

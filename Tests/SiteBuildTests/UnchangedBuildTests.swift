@@ -35,7 +35,8 @@ import Testing
     #expect(try site.stamps() == before)
   }
 
-  @Test func `The record stands beside the output folder, which holds nothing that differs between two builds`()
+  @Test
+  func `The record stands beside the output folder, which holds nothing that differs between two builds`()
     async throws
   {
     _ = try await site.remembered()
@@ -115,7 +116,10 @@ import Testing
       { try $0.write("themes/tiny/templates/page.mustache", "{{<layout}}{{$main}}!{{/main}}{{/layout}}") }
     ),
     ("a file touched", { try $0.setTime(of: "content/articles/hope.md", 1_700_000_000) }),
-    ("a translation", { try $0.write("content/articles/hope.es.md", "---\ntitle: Esperanza\n---\nPalabras.\n") }),
+    (
+      "a translation",
+      { try $0.write("content/articles/hope.es.md", "---\ntitle: Esperanza\n---\nPalabras.\n") }
+    ),
     (
       "a link in place of a file",
       { site in
@@ -157,7 +161,7 @@ import Testing
 
   @Test func `Every option is an input, or is known to reach no page`() throws {
     let reachNoPage: Set = [
-      "output", "mode", "isStrict", "examines", "began", "rendersEverything", "jobs", "onProgress",
+      "output", "mode", "isStrict", "examines", "began", "rendersEverything", "jobs", "clock", "onProgress",
     ]
     let options = BuildOptions(today: { _ in .first })
     let names = Set(Mirror(reflecting: options).children.compactMap(\.label))
@@ -230,12 +234,15 @@ import Testing
 
   // MARK: - The record
 
-  @Test func `A record that was changed or cut short is as good as none, and the next is whole again`() async throws {
+  @Test func `A record that was changed or cut short is as good as none, and the next is whole again`()
+    async throws
+  {
     _ = try await site.remembered()
     let record = try #require(try site.record())
     let damages = [
       "", String(record.dropLast()), record + "\n", record.replacing("record 1", with: "record 2"),
-      record.replacing("pages ", with: "pages 1"), record.replacing("clean no", with: "clean yes") + "x", "\u{0}",
+      record.replacing("pages ", with: "pages 1"), record.replacing("clean no", with: "clean yes") + "x",
+      "\u{0}",
     ]
     for damage in damages {
       try site.write(".output.waymark-record", damage)
@@ -258,7 +265,9 @@ import Testing
     #expect(try await site.outputs() == site.freshOutputs())
   }
 
-  @Test func `What was written within two seconds before the build may be written to again unseen`() async throws {
+  @Test func `What was written within two seconds before the build may be written to again unseen`()
+    async throws
+  {
     let now = Date().timeIntervalSince1970
     for seconds in [-3600, -1, 0, 1] {
       _ = try await site.remembered { $0.began = FileTime(seconds: Int(now) + seconds) }
@@ -350,7 +359,9 @@ extension TestSite {
   }
 
   /// What a build into a new folder makes.
-  fileprivate func freshOutputs(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> [String: Data] {
+  fileprivate func freshOutputs(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> [String:
+    Data]
+  {
     _ = try await build { options in
       change(&options)
       options.output = self.folder.appending(path: "fresh").path

@@ -66,7 +66,7 @@ final class Edition: Sendable {
     let (paths, links) = (plan.paths, plan.links)
     facetValueLinks = Dictionary(
       Facet.allCases.map { facet in
-        let values = (plan.index.groupsByFacet[facet] ?? [:]).keys.map { value in
+        let values = plan.index.usedValues(of: facet).map { value in
           let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
           let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
           return (value, LinkView(label: label, url: url))

@@ -58,11 +58,11 @@ struct RoutePlanner {
     for program in directory.programs {
       add(.program(program.slug), language, program.origin, program.aliases)
       addContinuations(
-        of: .program(program.slug), index.groupsByProgram[program.slug]?.count ?? 0, language)
+        of: .program(program.slug), index.groups(ofProgram: program.slug).count, language)
     }
     for place in directory.places {
       add(.place(place.slug), language, place.origin, place.aliases)
-      addContinuations(of: .place(place.slug), index.groupsByPlace[place.slug]?.count ?? 0, language)
+      addContinuations(of: .place(place.slug), index.groups(atPlace: place.slug).count, language)
     }
     for article in index.articles { add(.article(article.slug), language, article.origin, article.aliases) }
     for page in directory.pages where page.introduces == nil { addPage(page, language) }

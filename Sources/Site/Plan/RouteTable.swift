@@ -50,19 +50,6 @@ struct RouteInputs: Sendable {
   }
 }
 
-extension Group {
-  /// Its own routes, and those of the lists it stands in.
-  fileprivate func hasSameRoutes(as other: Group) -> Bool {
-    if self === other { return true }
-    let (mine, others) = (classification, other.classification)
-    return slug == other.slug && aliases == other.aliases && origin == other.origin && status == other.status
-      && program == other.program && formats == other.formats && mine.topics == others.topics
-      && mine.audiences == others.audiences && mine.features == others.features
-      && mine.languages == others.languages && mine.interpretation == others.interpretation
-      && sharedPlaces == other.sharedPlaces
-  }
-}
-
 extension Article {
   fileprivate func hasSameRoutes(as other: Article) -> Bool {
     self === other

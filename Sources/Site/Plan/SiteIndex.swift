@@ -18,10 +18,8 @@ struct SiteIndex: Sendable {
   let places: [Slug: Place]
   let pages: [Slug: Page]
   let terms: [Facet: [Slug: Term]]
-  /// The listed groups of each value of each facet.
-  let groupsByFacet: [Facet: [FacetValue: [Group]]]
-  let groupsByProgram: [Slug: [Group]]
-  let groupsByPlace: [Slug: [Group]]
+  /// Which listed groups belong together.
+  let lists: GroupLists
   let articlesByTopic: [Slug: [Article]]
   let articlesByAudience: [Slug: [Article]]
   let articlesByGroup: [Slug: [Article]]
@@ -46,18 +44,14 @@ struct SiteIndex: Sendable {
     let parents = Dictionary(
       directory.topics.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
     childTopics = Self.grouped(directory.topics) { $0.parent.map { [$0] } ?? [] }
-    if let former, former.directory.groups.elementsEqual(directory.groups, by: ===) {
-      listed = former.listed
-      groups = former.groups
-      groupsByFacet = former.groupsByFacet
-      groupsByProgram = former.groupsByProgram
-      groupsByPlace = former.groupsByPlace
+    if let former, let changed = former.groups(writtenSince: directory) {
+      listed = former.listed.map { changed[$0.slug] ?? $0 }
+      groups = former.groups.merging(changed) { _, new in new }
+      lists = former.lists
     } else {
       listed = NameOrder(language).sorted(directory.groups.filter { $0.status != .ended }, in: language)
       groups = Self.bySlug(directory.groups, \.slug)
-      groupsByFacet = Self.byFacet(listed, parents: parents)
-      groupsByProgram = Self.grouped(listed) { $0.program.map { [$0] } ?? [] }
-      groupsByPlace = Self.grouped(listed) { $0.sharedPlaces }
+      lists = GroupLists(listed) { Self.withParents($0, parents) }
     }
     if let former, former.directory.articles.elementsEqual(directory.articles, by: ===) {
       articles = former.articles
@@ -85,18 +79,26 @@ struct SiteIndex: Sendable {
       ? self : SiteIndex(directory, today: today, language: language, since: former)
   }
 
-  /// The listed groups with that value.
-  func groups(of facet: Facet, _ value: FacetValue) -> [Group] { groupsByFacet[facet]?[value] ?? [] }
+  /// The groups that `directory` has in another state, if they alone differ and each stands in the lists where it did.
+  private func groups(writtenSince directory: ProgramDirectory) -> [Slug: Group]? {
+    guard self.directory.groups.count == directory.groups.count else { return nil }
+    var changed: [Slug: Group] = [:]
+    for (old, new) in zip(self.directory.groups, directory.groups) where old !== new {
+      guard new.hasSameRoutes(as: old), new.name[language] == old.name[language] else { return nil }
+      changed[new.slug] = new
+    }
+    return changed
+  }
 
   /// The values of a facet that have groups, in the order in which the content lists them.
   func values(of facet: Facet) -> [FacetValue] {
-    let found = groupsByFacet[facet] ?? [:]
+    let found = Set(usedValues(of: facet))
     switch facet {
-    case .topics: return directory.topics.map { .term($0.id) }.filter { found[$0] != nil }
-    case .audiences: return directory.audiences.map { .term($0.id) }.filter { found[$0] != nil }
-    case .features: return directory.features.map { .term($0.id) }.filter { found[$0] != nil }
-    case .formats: return Group.Format.allCases.map { .format($0) }.filter { found[$0] != nil }
-    case .languages: return found.keys.sorted { $0.name < $1.name }
+    case .topics: return directory.topics.map { .term($0.id) }.filter(found.contains)
+    case .audiences: return directory.audiences.map { .term($0.id) }.filter(found.contains)
+    case .features: return directory.features.map { .term($0.id) }.filter(found.contains)
+    case .formats: return Group.Format.allCases.map { .format($0) }.filter(found.contains)
+    case .languages: return found.sorted { $0.name < $1.name }
     }
   }
 
@@ -125,19 +127,6 @@ struct SiteIndex: Sendable {
     return result
   }
 
-  private static func byFacet(_ groups: [Group], parents: [Slug: Slug?]) -> [Facet: [FacetValue: [Group]]] {
-    [
-      .topics: grouped(groups) { withParents($0.classification.topics, parents).map { .term($0) } },
-      .audiences: grouped(groups) { $0.classification.audiences.map { .term($0) } },
-      .features: grouped(groups) { $0.classification.features.map { .term($0) } },
-      .languages: grouped(groups) { group in
-        let own = group.classification.languages
-        return (own + group.classification.interpretation.filter { !own.contains($0) }).map { .language($0) }
-      },
-      .formats: grouped(groups) { $0.formats.map { .format($0) } },
-    ]
-  }
-
   /// The topics and those that hold them, each once: a group on grief is one on health too.
   private static func withParents(_ topics: [Slug], _ parents: [Slug: Slug?]) -> [Slug] {
     withParents(topics) { parents[$0] ?? nil }
@@ -153,16 +142,5 @@ struct SiteIndex: Sendable {
       }
     }
     return result
-  }
-}
-
-extension Group {
-  /// The places with a page at which it meets.
-  var sharedPlaces: [Slug] {
-    var places: [Slug] = []
-    for venue in [attendance.venue] + attendance.schedule.map(\.venue) {
-      if case .place(let slug, _)? = venue, !places.contains(slug) { places.append(slug) }
-    }
-    return places
   }
 }

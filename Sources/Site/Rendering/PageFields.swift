@@ -35,7 +35,7 @@ enum PageFields {
         ProgramView(program: $0.content, edition: $0.page.edition)
       },
       trail(), .calendar(),
-    ] + groupList { $0.page.edition.index.groupsByProgram[$0.content.slug] ?? [] }
+    ] + groupList { $0.page.edition.index.groups(ofProgram: $0.content.slug) }
 
   static let place: [TemplateField<PageContext<Place>>] =
     [
@@ -43,7 +43,7 @@ enum PageFields {
         PlaceView(place: $0.content, edition: $0.page.edition)
       },
       trail(),
-    ] + groupList { $0.page.edition.index.groupsByPlace[$0.content.slug] ?? [] }
+    ] + groupList { $0.page.edition.index.groups(atPlace: $0.content.slug) }
 
   static let programs: [TemplateField<PageContext<IntroducedContent>>] =
     IntroducedContent.fields + [
@@ -138,7 +138,7 @@ enum PageFields {
 
   /// The groups of a page that lists them beside something else, and where one is in that list.
   private static func groupList<Content>(
-    _ groups: @escaping @Sendable (PageContext<Content>) -> [Group]
+    _ groups: @escaping @Sendable (PageContext<Content>) -> GroupList
   ) -> [TemplateField<PageContext<Content>>] {
     [
       .list("groups", of: GroupCard.type, "The groups of this page of the list") { context in

@@ -84,6 +84,21 @@ public struct SiteRenderer: Sendable {
     for edition in editions.values { await searches.prepare(edition, jobs: jobs) }
   }
 
+  /// What makes the file of a route.
+  public func maker(of route: Route) -> RouteMaker {
+    if case .group(let slug) = route.page, let group = plan.index.groups[slug] {
+      return .template(template(of: group))
+    }
+    if let template = route.page.template { return .template(template.rawValue) }
+    return .builtIn(route.page.kindOfFile)
+  }
+
+  /// The theme's template for groups of that kind, else the one for all.
+  private func template(of group: Group) -> String {
+    let own = TemplateName.group(group.kind)
+    return theme.templates.contains(own) ? own : TemplateName.group.rawValue
+  }
+
   /// The file of a route.
   public func render(_ route: Route) -> Result<Output, Diagnostic.Failure> {
     guard let edition = editions[route.language] ?? editions[plan.index.directory.site.language] else {
@@ -180,10 +195,7 @@ extension SiteRenderer {
     switch route {
     case .group(let slug):
       return index.groups[slug].map { group in
-        let own = TemplateName.group(group.kind)
-        return (
-          theme.templates.contains(own) ? own : "group", types.group(PageContext(content: group, page: page))
-        )
+        (template(of: group), types.group(PageContext(content: group, page: page)))
       }
     case .program(let slug):
       return index.programs[slug].map { ("program", types.program(PageContext(content: $0, page: page))) }

@@ -50,7 +50,7 @@ extension Edition {
   }
 
   private func document(of program: Program) -> SearchDocument {
-    let count = index.groupsByProgram[program.slug]?.count ?? 0
+    let count = index.groups(ofProgram: program.slug).count
     var document = SearchDocument(
       card: card(
         .program, .program(program.slug), program.name, program.summary,

@@ -37,7 +37,7 @@ struct Pagination: Sendable {
 
 extension PageView {
   /// The part of a list that stands on this page.
-  func part<Element>(of list: [Element]) -> ArraySlice<Element> {
+  func part<List: RandomAccessCollection>(of list: List) -> List.SubSequence where List.Index == Int {
     let start = min((route.page.number - 1) * SitePlan.pageLength, list.count)
     return list[start..<min(start + SitePlan.pageLength, list.count)]
   }

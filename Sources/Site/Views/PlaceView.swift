@@ -42,7 +42,7 @@ struct PlaceView: EditionView {
     },
     .text("count", "How many groups meet there, in words") { view in
       view.edition.wording.text(
-        .countGroups, count: view.edition.index.groupsByPlace[view.place.slug]?.count ?? 0)
+        .countGroups, count: view.edition.index.groups(atPlace: view.place.slug).count)
     },
   ]
 

@@ -42,7 +42,7 @@ struct ProgramView: EditionView {
     },
     .text("count", "How many groups it has, in words") { view in
       view.edition.wording.text(
-        .countGroups, count: view.edition.index.groupsByProgram[view.program.slug]?.count ?? 0)
+        .countGroups, count: view.edition.index.groups(ofProgram: view.program.slug).count)
     },
   ]
 }

@@ -16,12 +16,17 @@ struct ReportingOptions: ParsableArguments {
   var quiet = false
   @Flag(name: .long, help: "Say more about what was done.")
   var verbose = false
+  @Flag(
+    name: .long,
+    help: "Say what took how long: stages, the slowest pages, templates. With --format json as JSON.")
+  var timings = false
 
   /// Runs one build, tells how it went, and ends with its exit code.
   func run(_ options: BuildOptions) async throws {
     var options = options
     let progress = ProgressLine(isShown: !quiet && format == .text)
     options.onProgress = { progress.show($0) }
+    if timings { options.clock = .process }
     let clock = ContinuousClock()
     let start = clock.now
     let report = await SiteBuild(options).run()
@@ -29,10 +34,13 @@ struct ReportingOptions: ParsableArguments {
     if format == .json || !report.diagnostics.isEmpty {
       DiagnosticOutput(format, color: color).write(report.diagnostics, redactor: report.redactor)
     }
-    if !quiet {
+    // Whoever reads JSON gets nothing else on the standard output.
+    let json = format == .json ? report.timingsJSON : nil
+    if !quiet, json == nil {
       let summary = BuildSummary(report, options, duration: clock.now - start)
       for line in summary.lines(isVerbose: verbose) { StandardStreams.write(line + "\n") }
     }
+    if let timings = report.timings { StandardStreams.write(json ?? TimingsTable(timings).text) }
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 }
