@@ -3,7 +3,8 @@ import Hashing
 
 /// The states of many files, to tell by one hash on another day whether anything has happened to any of them.
 ///
-/// Two lists have the same digest if, and only if, the same was added to them in the same order.
+/// What is added says how long it is, so that no two lists of the same kinds of things have the same digest unless the same
+/// was added to both, in the same order.
 package struct FileStates: Sendable {
   private var bytes: [UInt8] = []
   /// The last moment at which something happened to one of the files; nil where there is none.
