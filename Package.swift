@@ -45,8 +45,9 @@ let package = Package(
     module("Diagnostics"),
     module("Parallel"),
     module("JSON"),
+    module("Hashing"),
     module("Language", ["Diagnostics"]),
-    module("FileSystem", ["Diagnostics"]),
+    module("FileSystem", ["Diagnostics", "Hashing"]),
     module("FileWatching", ["FileSystem"]),
     module("Pictures"),
     module("Search", ["JSON"]),
@@ -102,16 +103,18 @@ let package = Package(
       ]),
 
     // The model and a theme become routes, and routes become bytes.
-    module("Theme", ["Diagnostics", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
+    module(
+      "Theme",
+      ["Diagnostics", "Hashing", "Language", "FileSystem", "YAML", "Fields", "Mustache", "Wording"]),
     module(
       "Site",
       [
-        "Diagnostics", "Parallel", "JSON", "Language", "Pictures", "Prose", "Mustache", "QRCode",
+        "Diagnostics", "Parallel", "JSON", "Hashing", "Language", "Pictures", "Prose", "Mustache", "QRCode",
         "Scheduling", "Eligibility", "ProgramDirectory", "ICalendar", "Wording", "Theme", "Search",
       ]),
 
     // Bytes become a folder, whole or not at all.
-    module("Output", ["Diagnostics", "Parallel", "FileSystem", "CFileExchange"]),
+    module("Output", ["Diagnostics", "Hashing", "FileSystem", "CFileExchange"]),
 
     // All of it, in order: one build.
     module(
@@ -145,6 +148,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("LanguageTests", ["Language", "Diagnostics"]),
+    tests("HashingTests", ["Hashing"]),
     tests("SearchTests", ["Search", "TestSupport"]),
     tests("ReadabilityTests", ["Readability", "TestSupport"]),
     tests("PersonalDetailsTests", ["PersonalDetails", "TestSupport"]),

@@ -13,29 +13,37 @@
 public struct FileVersion: Hashable, Sendable {
   private let identity: FileIdentity
   private let size: Int64
-  private let modified: Moment
-  /// Of the entry itself: unlike the time of its bytes, no program can set it back.
-  private let changed: Moment
-
-  private struct Moment: Hashable, Sendable {
-    let seconds: Int
-    let nanoseconds: Int
-
-    init(_ time: timespec) {
-      seconds = Int(time.tv_sec)
-      nanoseconds = Int(time.tv_nsec)
-    }
-  }
+  /// When its bytes were written last.
+  private let modified: FileTime
+  /// Of the entry itself, a new name or other permissions too: unlike the time of its bytes, no program can set it back.
+  private let changed: FileTime
 
   init(_ status: stat, _ identity: FileIdentity) {
     self.identity = identity
     size = Int64(status.st_size)
     #if canImport(Darwin)
-      modified = Moment(status.st_mtimespec)
-      changed = Moment(status.st_ctimespec)
+      modified = FileTime(status.st_mtimespec)
+      changed = FileTime(status.st_ctimespec)
     #else
-      modified = Moment(status.st_mtim)
-      changed = Moment(status.st_ctim)
+      modified = FileTime(status.st_mtim)
+      changed = FileTime(status.st_ctim)
     #endif
+  }
+
+  /// The moment up to which nothing has happened to the file since.
+  package var latest: FileTime { max(modified, changed) }
+
+  /// Whether it is the same file and nothing was written to it between the two; names may have come or gone.
+  package func hasBytes(of other: FileVersion) -> Bool {
+    identity == other.identity && size == other.size && modified == other.modified
+  }
+
+  /// All of it, as numbers that differ where two states do.
+  var numbers: [UInt64] {
+    [
+      identity.device, identity.inode, UInt64(bitPattern: size),
+      UInt64(bitPattern: Int64(modified.seconds)), UInt64(bitPattern: Int64(modified.nanoseconds)),
+      UInt64(bitPattern: Int64(changed.seconds)), UInt64(bitPattern: Int64(changed.nanoseconds)),
+    ]
   }
 }

@@ -12,12 +12,13 @@ import FileSystem
 private let pieceSize = 1 << 16
 
 extension FileDescriptor {
-  /// Whether the file at `path` holds exactly `bytes`. What can't be opened does not.
-  func holds(_ bytes: [UInt8], at path: String) -> Bool {
+  /// The state in which the file at `path` holds exactly `bytes`; nil where it does not, or can't be opened.
+  func version(holding bytes: [UInt8], at path: String) -> FileVersion? {
+    // The state is taken before the bytes: whoever writes meanwhile leaves another.
     guard let file = try? openFile(path), let status = try? file.status(),
       status.kind == .file, status.size == bytes.count
-    else { return false }
-    return bytes.withUnsafeBytes { buffer in
+    else { return nil }
+    let holds = bytes.withUnsafeBytes { buffer in
       let piece = UnsafeMutableRawBufferPointer.allocate(
         byteCount: min(pieceSize, buffer.count), alignment: 16)
       defer { piece.deallocate() }
@@ -30,6 +31,7 @@ extension FileDescriptor {
       }
       return true
     }
+    return holds ? status.version : nil
   }
 }
 
@@ -53,11 +55,13 @@ struct SourceFile: ~Copyable {
     }
   }
 
-  /// Whether the file at `path` of `folder` holds the same bytes. What can't be opened there does not.
-  func isHeld(by folder: borrowing FileDescriptor, at path: String) throws(PublicationError) -> Bool {
+  /// The state in which the file at `path` of `folder` holds the same bytes; nil where it does not, or can't be opened.
+  func version(
+    heldBy folder: borrowing FileDescriptor, at path: String
+  ) throws(PublicationError) -> FileVersion? {
     guard let copy = try? folder.openFile(path), let status = try? copy.status(),
       status.kind == .file, status.size == file.size
-    else { return false }
+    else { return nil }
     let other = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 16)
     defer { other.deallocate() }
     var seen = 0
@@ -68,7 +72,7 @@ struct SourceFile: ~Copyable {
       seen += piece.count
       return same
     }
-    return same && seen == file.size
+    return same && seen == file.size ? status.version : nil
   }
 
   /// Hands over the file from its first byte, piece by piece, until `work` returns false.

@@ -82,6 +82,11 @@ extension FileDescriptor {
     guard futimens(number, times) == 0 else { throw SystemError.last }
   }
 
+  /// Stamps this file with the time that it is, by the clock of its file system.
+  func touch() throws(SystemError) {
+    guard futimens(number, nil) == 0 else { throw SystemError.last }
+  }
+
   func makeLink(_ path: UnsafePointer<CChar>, saying text: UnsafePointer<CChar>) throws(SystemError) {
     guard symlinkat(text, number, path) == 0 else { throw SystemError.last }
   }

@@ -31,7 +31,7 @@ struct InPlaceReplacement {
   /// Puts a manifest in place if it says something else than the one that is there.
   private func replaceManifest(_ manifest: Manifest) throws(SystemError) {
     let bytes = manifest.bytes
-    guard !target.folder.holds(bytes, at: Manifest.name) else { return }
+    guard target.folder.version(holding: bytes, at: Manifest.name) == nil else { return }
     try commit.staging.folder.write(bytes, to: Manifest.name)
     try commit.staging.folder.move(Manifest.name, to: target.folder, Manifest.name)
   }

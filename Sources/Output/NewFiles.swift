@@ -1,11 +1,14 @@
 import FileSystem
 
 extension FileDescriptor {
-  /// Writes a new file below this folder, with the folders above it that are missing.
-  func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+  /// Writes a new file below this folder, with the folders above it that are missing; the state in which that leaves it.
+  @discardableResult
+  func write(_ bytes: [UInt8], to path: String) throws(SystemError) -> FileVersion {
     let file = try createWithFolders(path)
     try file.write(bytes)
+    let version = try file.status().version
     try file.closeWritten()
+    return version
   }
 
   /// Opens a new file to write. The folders are made only where that fails: most files have neighbours.
@@ -24,7 +27,7 @@ extension FileDescriptor {
     }
   }
 
-  private func write(_ bytes: [UInt8]) throws(SystemError) {
+  func write(_ bytes: [UInt8]) throws(SystemError) {
     var failure: SystemError?
     bytes.withUnsafeBytes { buffer in
       do throws(SystemError) {

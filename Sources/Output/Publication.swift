@@ -40,9 +40,12 @@ public final class Publication: Sendable {
   public func write(_ path: String, _ bytes: [UInt8]) throws(PublicationError) {
     try remembering { () throws(PublicationError) in
       let path = try OutputPath(path).text
-      let isSame = isOurs(path) && target.folder.holds(bytes, at: path)
-      guard let staging = try add(path, differs: !isSame) else { return }
-      try target.attempt(path) { () throws(SystemError) in try staging.siteFolder.write(bytes, to: path) }
+      let same = isOurs(path) ? target.folder.version(holding: bytes, at: path) : nil
+      guard let staging = try add(path, same: same) else { return }
+      let version = try target.attempt(path) { () throws(SystemError) in
+        try staging.siteFolder.write(bytes, to: path)
+      }
+      state.withLock { $0.planned.settle(path, version) }
     }
   }
 
@@ -53,8 +56,8 @@ public final class Publication: Sendable {
     try remembering { () throws(PublicationError) in
       let path = try OutputPath(path).text
       let source = try SourceFile(file)
-      let isSame = isOurs(path) ? try source.isHeld(by: target.folder, at: path) : false
-      guard let staging = try add(path, differs: !isSame) else { return }
+      let same = isOurs(path) ? try source.version(heldBy: target.folder, at: path) : nil
+      guard let staging = try add(path, same: same) else { return }
       let copy = try target.attempt(path) { () throws(SystemError) in
         try staging.siteFolder.createWithFolders(path)
       }
@@ -62,11 +65,13 @@ public final class Publication: Sendable {
         try target.attempt(path) { () throws(SystemError) in try copy.write(piece) }
         return true
       }
+      let version = try target.attempt(path) { () throws(SystemError) in try copy.status().version }
       do throws(SystemError) {
         try copy.closeWritten()
       } catch {
         throw .failed(target.shown(path), error)
       }
+      state.withLock { $0.planned.settle(path, version) }
     }
   }
 
@@ -74,7 +79,10 @@ public final class Publication: Sendable {
   ///
   /// Throws the first failure of a write, without publishing; whatever it throws, the folder holds the site before
   /// (`.inPlace` apart, once files move). To be called when all writes have returned; nothing can be added afterwards.
-  public func commit() throws(PublicationError) -> PublicationSummary {
+  ///
+  /// - Parameter note: what to leave for the next build in a ``BuildRecord``, lines without line feeds, 5,000 bytes at the
+  ///   most; nil where that is nothing.
+  public func commit(noting note: [String]? = nil) throws(PublicationError) -> PublicationSummary {
     defer { finish() }
     let planned = try state.withLock { state throws(PublicationError) in
       guard state.phase == .open else { throw .over }
@@ -82,15 +90,23 @@ public final class Publication: Sendable {
       if let failure = state.failure { throw failure }
       return state.planned
     }
-    let written = planned.files.values.count { $0 }
+    let written = planned.files.values.count { $0.differs }
     let summary = PublicationSummary(
       files: planned.files.count, written: written, unchanged: planned.files.count - written,
       removed: manifest?.paths.count { planned.files[$0] == nil } ?? 0)
-    guard summary.written > 0 || summary.removed > 0 else { return summary }
-    let commit = Commit(target, try staging(), planned, before: manifest, onStep: onStep)
+    guard summary.written > 0 || summary.removed > 0 else {
+      if let note { leaveRecord(note, planned, in: target.folder) }
+      return summary
+    }
+    let staging = try staging()
+    let commit = Commit(target, staging, planned, before: manifest, onStep: onStep)
     switch mode {
-    case .exchange: try SiteExchange(commit).run()
-    case .inPlace: try InPlaceReplacement(commit).run()
+    case .exchange:
+      try SiteExchange(commit).run()
+      if let note { leaveRecord(note, planned, in: staging.siteFolder) }
+    case .inPlace:
+      try InPlaceReplacement(commit).run()
+      if let note { leaveRecord(note, planned, in: target.folder) }
     }
     return summary
   }
@@ -100,12 +116,13 @@ public final class Publication: Sendable {
 
   private func isOurs(_ path: String) -> Bool { manifest?.paths.contains(path) == true }
 
-  /// Adds the file to the plan; the working folder, if it has to be written.
-  private func add(_ path: String, differs: Bool) throws(PublicationError) -> Staging? {
+  /// Adds the file to the plan, with the state in which the same bytes stand in the output folder, if they do; the working
+  /// folder, if it has to be written.
+  private func add(_ path: String, same: FileVersion?) throws(PublicationError) -> Staging? {
     try state.withLock { state throws(PublicationError) in
       guard state.phase == .open else { throw .over }
-      try state.planned.add(path, differs: differs)
-      return differs ? try staging(&state) : nil
+      try state.planned.add(path, differs: same == nil, same)
+      return same == nil ? try staging(&state) : nil
     }
   }
 

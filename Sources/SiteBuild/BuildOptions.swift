@@ -1,4 +1,5 @@
 public import Content
+public import FileSystem
 public import Output
 public import Scheduling
 
@@ -27,6 +28,13 @@ public struct BuildOptions: Sendable {
   /// Whether everything is also looked over for what a build has no time for: hard texts, personal details, large
   /// pictures, pages without a link, missing translations.
   public var examines: Bool
+  /// The moment at which the build began; nil where nothing is to be known from the build before, or left for the next one.
+  ///
+  /// What was written to just before may be written to again without a trace, so only who knows the moment can tell later
+  /// that nothing has changed, see ``BuildInputs``.
+  public var began: FileTime?
+  /// Whether every page is rendered, even where nothing has changed since the build before.
+  public var rendersEverything: Bool
   /// How many threads may work.
   public var jobs: Int
   /// The clock to time the build by; nil where nobody asks how long what took, and then no clock is looked at.
@@ -53,6 +61,8 @@ public struct BuildOptions: Sendable {
     includesHeaders = false
     isStrict = false
     examines = false
+    began = nil
+    rendersEverything = false
     jobs = 1
     clock = nil
     onProgress = { _ in }

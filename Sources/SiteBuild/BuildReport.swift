@@ -10,6 +10,8 @@ public struct BuildReport: Sendable {
   public let review: ReviewList
   /// How many pages the site has.
   public let pages: Int
+  /// How many files of the site were made; none where it was known that nothing has changed, or an error was found first.
+  public let made: Int
   /// What was written; nil where nothing was published.
   public let publication: PublicationSummary?
   /// Takes what descriptors do not share out of lines of their files that are shown beside diagnostics.

@@ -18,50 +18,79 @@ public struct SiteBuild: Sendable {
   /// Builds the site.
   public func run() async -> BuildReport {
     let account = options.clock.map { BuildAccount($0) }
-    let result = await build(account)
-    return report(result.log, result.site, result.summary, account)
+    options.onProgress(.reading)
+    account?.stopwatch.begin(.list)
+    let inputs = BuildInputs(options)
+    let unchanged = inputs.flatMap { inputs in publisher.flatMap { UnchangedSite(inputs, options, $0) } }
+    if let unchanged, unchanged.note.isClean { return unchanged.report(options, account) }
+    // What the build before had to say has to be said again.
+    return report(await build(inputs, unchanged, account), account)
+  }
+
+  /// What became of a build.
+  private struct Outcome {
+    let site: LoadedSite
+    var log: DiagnosticLog
+    /// How many files were made.
+    var made = 0
+    /// Nil where nothing was published.
+    var summary: PublicationSummary?
   }
 
   private func build(
-    _ account: BuildAccount?
-  ) async -> (log: DiagnosticLog, site: LoadedSite, summary: PublicationSummary?) {
-    options.onProgress(.reading)
-    let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load()
-    var log = site.log
-    guard let plan = site.plan, let renderer = site.renderer else { return (log, site, nil) }
-    if log.hasErrors || fails(log, site) { return (log, site, nil) }
+    _ inputs: BuildInputs?, _ unchanged: UnchangedSite?, _ account: BuildAccount?
+  ) async -> Outcome {
+    let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load(inputs?.source)
+    var outcome = Outcome(site: site, log: site.log)
+    guard let plan = site.plan, let renderer = site.renderer else { return outcome }
+    if outcome.log.hasErrors || fails(outcome.log, site) { return outcome }
+    if let unchanged {
+      outcome.summary = unchanged.summary
+      return outcome
+    }
 
     account?.stopwatch.begin(.publish)
-    let publication = begin(&log)
-    if log.hasErrors { return (log, site, nil) }
-    log.append(await render(plan, renderer, site, publication, account))
-    guard !log.hasErrors else {
+    let publication = begin(&outcome.log)
+    if outcome.log.hasErrors { return outcome }
+    let found = await render(plan, renderer, site, publication, account)
+    outcome.log.append(found)
+    outcome.made = plan.routes.count
+    guard !outcome.log.hasErrors else {
       publication?.abandon()
-      return (log, site, nil)
+      return outcome
     }
     account?.stopwatch.begin(.publish)
     options.onProgress(.publishing)
-    let summary = commit(publication, &log)
+    // What only rendering finds could not be said again without it.
+    let note =
+      found.diagnostics.isEmpty ? inputs?.note(of: site, isClean: site.shown(outcome.log).isEmpty) : nil
+    outcome.summary = commit(publication, note, &outcome.log)
     account?.stopwatch.begin(nil)
-    return (log, site, summary)
+    return outcome
   }
 
   // MARK: - Output
 
+  private var publisher: Publisher? {
+    options.output.map {
+      Publisher(folder: $0, mode: options.mode, protecting: [options.content, options.themes])
+    }
+  }
+
   private func begin(_ log: inout DiagnosticLog) -> Publication? {
-    guard let output = options.output else { return nil }
     do throws(PublicationError) {
-      return try Publisher(folder: output, mode: options.mode, protecting: [options.content, options.themes])
-        .begin()
+      return try publisher?.begin()
     } catch {
       error.diagnostics.forEach { log.report($0) }
       return nil
     }
   }
 
-  private func commit(_ publication: Publication?, _ log: inout DiagnosticLog) -> PublicationSummary? {
+  private func commit(
+    _ publication: Publication?, _ note: BuildNote?, _ log: inout DiagnosticLog
+  ) -> PublicationSummary? {
     do throws(PublicationError) {
-      return try publication?.commit()
+      return try publication?.commit(noting: note?.lines)
     } catch {
       error.diagnostics.forEach { log.report($0) }
       return nil
@@ -103,14 +132,14 @@ public struct SiteBuild: Sendable {
       }
   }
 
-  private func report(
-    _ log: DiagnosticLog, _ site: LoadedSite, _ summary: PublicationSummary?, _ account: BuildAccount?
-  ) -> BuildReport {
+  private func report(_ outcome: Outcome, _ account: BuildAccount?) -> BuildReport {
+    let (site, log) = (outcome.site, outcome.log)
     let diagnostics = site.shown(log)
     return BuildReport(
       diagnostics: diagnostics,
       review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
-      pages: site.pageCount, publication: summary, redactor: site.content.redactor,
+      pages: site.pageCount, made: outcome.made, publication: outcome.summary,
+      redactor: site.content.redactor,
       timings: account.map { BuildTimings($0, jobs: options.jobs) },
       succeeded: !log.hasErrors && !fails(log, site))
   }

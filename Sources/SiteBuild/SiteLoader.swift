@@ -21,19 +21,28 @@ public struct SiteLoader: Sendable {
   }
 
   /// Reads the site.
-  public func load() async -> LoadedSite {
+  public func load() async -> LoadedSite { await load(nil) }
+
+  /// Reads the site, from those files where they were listed before.
+  func load(_ source: ContentSource?) async -> LoadedSite {
+    if source == nil { onStage(.list) }
     var cache = SiteCache()
     cache.keepsContent = false
-    return await load(.everything, updating: &cache)
+    return await load(source ?? listedContent, .everything, updating: &cache)
   }
 
   /// Reads the site again after a change, but for what `cache` holds and nothing has changed since. The site is the same as
   /// that of ``load()``.
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {
+    onStage(.list)
+    return await load(source(after: change, cache), change, updating: &cache)
+  }
+
+  private func load(
+    _ source: ContentSource, _ change: SiteChange, updating cache: inout SiteCache
+  ) async -> LoadedSite {
     // Before anything else: a theme that changes while the content is broken must not be missed.
     if change.touchesThemes { cache.theme = nil }
-    onStage(.list)
-    let source = source(after: change, cache)
     cache.source = source
     let loader = ContentLoader(loaderOptions)
     let content =
@@ -58,8 +67,11 @@ public struct SiteLoader: Sendable {
 
   private func source(after change: SiteChange, _ cache: SiteCache) -> ContentSource {
     if case .files(let paths, _) = change, let source = cache.source { return source.refreshed(at: paths) }
-    return ContentSource(folder: options.content, dotNames: BuildOptions.dotNames)
+    return listedContent
   }
+
+  /// The content folder as it is now.
+  var listedContent: ContentSource { ContentSource(folder: options.content, dotNames: BuildOptions.dotNames) }
 
   private var loaderOptions: ContentLoader.Options {
     var loader = ContentLoader.Options(

@@ -16,12 +16,16 @@ struct BuildCommand: AsyncParsableCommand {
   var inPlace = false
   @Flag(name: .long, help: "Write a _headers file, for hosts that read one (Netlify, Cloudflare Pages).")
   var headers = false
+  @Flag(help: "Make every page, even where nothing has changed since the last build.")
+  var rebuild = false
   @OptionGroup var reporting: ReportingOptions
 
   func run() async throws {
     var options = try content.buildOptions()
     options.output = output
     options.includesHeaders = headers
+    options.rendersEverything = rebuild
+    options.began = Today.now
     options.mode = inPlace ? .inPlace : .exchange
     try await reporting.run(options)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import FileSystem
 import Scheduling
 
 #if canImport(Glibc)
@@ -10,8 +11,15 @@ import Scheduling
   import Darwin
 #endif
 
-/// The day to build for: the one place that looks at a clock.
+/// The day to build for, and the moment at which: the one place that looks at a clock.
 enum Today {
+  /// This moment, by the clock by which the system stamps files; nil where there is none.
+  static var now: FileTime? {
+    var time = timespec()
+    guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return nil }
+    return FileTime(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+  }
+
   /// `--as-of`, else SOURCE_DATE_EPOCH, else the clock; the last two in the zone of the site.
   static func source(asOf date: CivilDate?) throws -> @Sendable (TimeZoneName) -> CivilDate {
     if let date { return { _ in date } }

@@ -55,6 +55,17 @@ import Testing
     #expect(sandbox.text("output/section-1/mine.txt") == "mine", note)
   }
 
+  /// That whoever trusts the record of a build finds the site of that build.
+  private func checkRecord(_ files: Int, _ note: Comment) throws {
+    let publisher = Publisher(folder: sandbox.output)
+    guard let record = publisher.lastRecord else { return }
+    let publication = try publisher.begin()
+    defer { publication.abandon() }
+    guard publication.isAsLeft(by: record) else { return }
+    let version = try #require(record.note.first.flatMap { Int($0) })
+    #expect(sandbox.site(without: Self.others) == site(version, files), note)
+  }
+
   /// That the next build puts everything right.
   private func checkNextBuild(_ version: Int, _ files: Int, _ mode: Publisher.Mode, _ note: Comment) throws {
     let publication = try Publisher(folder: sandbox.output, mode: mode).begin()
@@ -63,8 +74,15 @@ import Testing
     #expect(sandbox.site(without: Self.others) == site(version, files), note)
     checkOthers(note)
     #expect(!sandbox.contents().values.contains { $0.hasPrefix("-> ") }, note)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.root) == ["output"], note)
+    #expect(try entriesBeside() == ["output"], note)
     #expect(!sandbox.exists("output/.waymark-staging"), note)
+  }
+
+  /// What stands beside the output folder but the record.
+  private func entriesBeside() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: sandbox.root).filter {
+      !$0.hasPrefix(".output.waymark-record")
+    }
   }
 
   @Test(arguments: ["linked", "journalWritten", "exchanged", "foreignMoved", "oldSiteRemoved"])
@@ -77,6 +95,7 @@ import Testing
     let isNew = step != "linked" && step != "journalWritten"
     #expect(sandbox.site(without: Self.others) == site(isNew ? 2 : 1, 60))
     checkOthers("\(step)")
+    try checkRecord(60, "\(step)")
     try checkNextBuild(3, 60, .exchange, "\(step)")
   }
 
@@ -86,6 +105,7 @@ import Testing
     try sandbox.put("mine", "output/section-1/mine.txt")
     try probe(2, 60, "in-place", step).waitUntilExit()
     checkOthers("\(step)")
+    try checkRecord(60, "\(step)")
     try checkNextBuild(3, 60, .inPlace, "\(step)")
   }
 
@@ -132,6 +152,7 @@ import Testing
         #expect(found == site(current, files), "round \(round)")
       }
       checkOthers("round \(round)")
+      if round % 4 == 0 { try checkRecord(files, "round \(round)") }
     }
     try checkNextBuild(99, files, .exchange, "at the end")
   }

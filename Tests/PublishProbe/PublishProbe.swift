@@ -9,7 +9,7 @@ import Output
 /// Publishes an invented site so that the tests can kill a build.
 ///
 /// `PublishProbe FOLDER VERSION FILES exchange|in-place [STEP]`: every third file is the same in all versions, some
-/// exist only in even or odd ones. With STEP, kills itself at the first commit step of that name.
+/// exist only in even or odd ones. It notes the version for the next build. With STEP, kills itself at the first commit step of that name.
 @main
 struct PublishProbe {
   static func main() throws {
@@ -26,7 +26,7 @@ struct PublishProbe {
     for (path, bytes) in ProbeSite.files(version: version, count: files) {
       try publication.write(path, bytes)
     }
-    _ = try publication.commit()
+    _ = try publication.commit(noting: ["\(version)"])
   }
 }
 

@@ -82,8 +82,8 @@ final class TestSite {
   }
 
   /// Every file of the output by its path, dot files apart.
-  func outputs() throws -> [String: Data] {
-    let root = folder.appending(path: "output").path
+  func outputs(_ name: String = "output") throws -> [String: Data] {
+    let root = folder.appending(path: name).path
     var files: [String: Data] = [:]
     for case let path as String in FileManager.default.enumerator(atPath: root) ?? .init() {
       var isFolder: ObjCBool = false

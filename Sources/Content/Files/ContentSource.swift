@@ -64,6 +64,14 @@ public struct ContentSource: Sendable {
     origin = .folder(reader, listing)
   }
 
+  /// What the folder was found to hold; nil of texts in memory.
+  package var listing: FolderListing? {
+    switch origin {
+    case .folder(_, let listing): listing
+    case .memory: nil
+    }
+  }
+
   /// The text of a file: UTF-8 without a byte-order mark.
   func readText(_ path: String) throws(FileProblem) -> [UInt8] {
     switch origin {

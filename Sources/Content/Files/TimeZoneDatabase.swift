@@ -14,6 +14,9 @@ public struct TimeZoneDatabase: Sendable {
   /// Whether there are rules for that zone.
   public func knows(_ zone: TimeZoneName) -> Bool { (try? reader.file(at: zone.name)) != nil }
 
+  /// The folder, and all that is in it.
+  package var files: (folder: String, listing: FolderListing) { (reader.folder, reader.list()) }
+
   /// What is wrong with each of those zones that there are no rules for. Of very many only the first get a suggestion.
   func problems(with zones: Set<TimeZoneName>) -> [TimeZoneName: ValueProblem] {
     let unknown = zones.filter { !knows($0) }.sorted { $0.name < $1.name }

@@ -1,6 +1,6 @@
+import Hashing
 import ProgramDirectory
 import Scheduling
-import Theme
 
 /// What makes an event the same one from build to build, in every calendar and every language: the ids of group and meeting, and
 /// the site's host. Names, files, days and hours may change.

@@ -2,7 +2,7 @@ import Content
 
 /// The stages of a build, in their order.
 public enum BuildStage: String, Hashable, Sendable, CaseIterable {
-  /// Finds out which files the content folder has.
+  /// Finds out which files the content folder has, and in a build whether anything is other than it was for the last one.
   case list
   /// Reads and decodes them, each by itself.
   case decode

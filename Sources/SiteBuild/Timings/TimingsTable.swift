@@ -71,7 +71,7 @@ extension BuildStage {
   /// The stage in a few words.
   fileprivate var words: String {
     switch self {
-    case .list: "list the files of the content"
+    case .list: "list the files, look what has changed"
     case .decode: "read and decode them"
     case .resolve: "resolve references, parse Markdown"
     case .privacy: "look for private values in public text"

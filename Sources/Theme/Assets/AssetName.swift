@@ -1,4 +1,5 @@
 import Diagnostics
+import Hashing
 
 /// The path of an asset below `assets/`, and what is made of it.
 ///
@@ -40,9 +41,7 @@ struct AssetName: Hashable, Sendable, Comparable {
 
   /// The path below the site's base path under which those bytes are published.
   func published(as bytes: [UInt8]) -> String {
-    let hash = SHA256.hash(bytes).prefix(5).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let hash = hexadecimal(SHA256.hash(bytes).prefix(5))
     let ending = ending
     let stem = ending.isEmpty ? path : String(path.dropLast(ending.count + 1))
     return "assets/\(stem).\(hash)" + (ending.isEmpty ? "" : path.suffix(ending.count + 1))

@@ -33,7 +33,11 @@ struct BuildSummary {
     }
     if isVerbose {
       lines.append("content: \(options.content), themes: \(options.themes), jobs: \(options.jobs)")
-      if let publication = report.publication { lines.append("files: \(publication.files)") }
+      if let publication = report.publication {
+        lines.append(
+          "files: \(publication.files), made: \(report.made)"
+            + (report.made == 0 ? ", as nothing has changed since the last build" : ""))
+      }
     }
     return lines
   }

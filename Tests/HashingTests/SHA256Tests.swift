@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Theme
+@testable import Hashing
 
 @Suite("SHA-256")
 struct SHA256Tests {
@@ -34,9 +34,5 @@ struct SHA256Tests {
     ])
   func edges(length: Int, hash: String) {
     #expect(hexadecimal(SHA256.hash([UInt8](repeating: 0x61, count: length))) == hash)
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }

@@ -1,0 +1,88 @@
+import FileSystem
+
+// A site that stands as a build left it need not be made again to know that it is right.
+
+extension Publisher {
+  /// What the last build into the folder left for this one; nil where there is nothing to go by.
+  ///
+  /// Nothing is locked or changed. Whether the site still is as that build left it, ``Publication/isAsLeft(by:)`` tells.
+  public var lastRecord: BuildRecord? {
+    guard let location = try? OutputLocation(folder, protecting: protecting),
+      let parent = try? FileDescriptor.folder(location.parent),
+      (try? parent.status(ofEntry: location.name)) != nil,
+      let file = try? parent.openFile(BuildRecord.name(beside: location.name)),
+      let bytes = try? file.bytes(limit: BuildRecord.limit)
+    else { return nil }
+    return BuildRecord(bytes: bytes)
+  }
+}
+
+extension Publication {
+  /// Whether every file of the site that stands in the folder is in the state in which that build left it, and no other
+  /// file is Waymark's.
+  ///
+  /// While it is and nothing is added to this publication, there is nothing to commit.
+  public func isAsLeft(by record: BuildRecord) -> Bool {
+    guard let manifest, let states = try? states(of: manifest.paths, in: target.folder) else { return false }
+    return states.digest == record.site
+  }
+
+  /// What ``commit()`` would say of a site that is as it was.
+  public var unchanged: PublicationSummary {
+    let count = manifest?.paths.count ?? 0
+    return PublicationSummary(files: count, written: 0, unchanged: count, removed: 0)
+  }
+
+  /// Leaves a record for the next build, if nobody can have touched a file of the site since we wrote it or compared it.
+  ///
+  /// Without one the next build is a whole one, so nothing of this can fail.
+  ///
+  /// - Parameter folder: the folder that is the output folder now.
+  func leaveRecord(_ note: [String], _ planned: PlannedFiles, in folder: borrowing FileDescriptor) {
+    let name = target.location.name
+    let temporary = BuildRecord.temporaryName(beside: name)
+    do throws(SystemError) {
+      // A clock tells of its own disk only.
+      guard try folder.status().identity.device == target.parent.status().identity.device else { return }
+      try? target.parent.removeFile(temporary)
+      let file = try target.parent.create(temporary)
+      guard let record = try record(note, planned, folder, file),
+        target.parent.version(holding: record.bytes, at: BuildRecord.name(beside: name)) == nil
+      else { return try target.parent.removeFile(temporary) }
+      try file.write(record.bytes)
+      try file.closeWritten()
+      try target.parent.move(temporary, to: target.parent, BuildRecord.name(beside: name))
+    } catch {
+      try? target.parent.removeFile(temporary)
+    }
+  }
+
+  private func record(
+    _ note: [String], _ planned: PlannedFiles, _ folder: borrowing FileDescriptor,
+    _ file: borrowing FileDescriptor
+  ) throws(SystemError) -> BuildRecord? {
+    guard let tick = try StampClock.nextTick(file),
+      let states = try states(of: planned.files.keys, in: folder, wherePlanned: planned)
+    else { return nil }
+    if let latest = states.latest, latest >= tick { return nil }
+    return BuildRecord(note: note, site: states.digest)
+  }
+
+  /// The states of those files below the folder; nil where one is missing, or is not as it is planned.
+  private func states(
+    of paths: some Sequence<String>, in folder: borrowing FileDescriptor,
+    wherePlanned planned: PlannedFiles? = nil
+  ) throws(SystemError) -> FileStates? {
+    var states = FileStates()
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard let status = try folder.status(ofEntry: path), status.kind == .file else { return nil }
+      if let planned {
+        guard let version = planned.files[path]?.version, status.version.hasBytes(of: version) else {
+          return nil
+        }
+      }
+      states.add(path, status.version)
+    }
+    return states
+  }
+}

@@ -1,0 +1,401 @@
+import Content
+import Diagnostics
+import FileSystem
+import Foundation
+import Output
+import Scheduling
+import SiteBuild
+import Testing
+
+/// What a build knows from the one before.
+@Suite struct UnchangedBuildTests {
+  private let site: TestSite
+
+  init() throws {
+    site = try TestSite([
+      "groups/first-steps.yaml": TestSite.group(), "articles/hope.md": TestSite.article(),
+      "files/plan.txt": "Plan A\n",
+    ])
+  }
+
+  // MARK: - Nothing changed
+
+  @Test(arguments: [Publisher.Mode.exchange, .inPlace])
+  func `Where nothing has changed, nothing is made or written`(mode: Publisher.Mode) async throws {
+    let first = try await site.remembered { $0.mode = mode }
+    #expect(first.made > 10)
+    let before = try site.stamps()
+    let second = try await site.remembered { $0.mode = mode }
+    #expect(second.made == 0)
+    #expect(second.succeeded)
+    #expect(second.pages == first.pages)
+    let summary = try #require(second.publication)
+    #expect(summary.files == first.made && summary.unchanged == first.made)
+    #expect(summary.written == 0 && summary.removed == 0)
+    #expect(try site.stamps() == before)
+  }
+
+  @Test
+  func `The record stands beside the output folder, which holds nothing that differs between two builds`()
+    async throws
+  {
+    _ = try await site.remembered()
+    let output = site.folder.appending(path: "output").path
+    let other = site.folder.appending(path: "other").path
+    _ = try await site.remembered { $0.output = other }
+    #expect(FileManager.default.contentsEqual(atPath: output, andPath: other))
+    #expect(try await site.remembered().made == 0)
+    #expect(try await site.remembered { $0.output = other }.made == 0)
+  }
+
+  @Test func `A build that is given no moment neither uses nor leaves a record`() async throws {
+    _ = try await site.build()
+    #expect(try site.record() == nil)
+    _ = try await site.remembered()
+    #expect(try await site.build().made > 0)
+  }
+
+  @Test func `A rebuild makes every page, and leaves the record as it is`() async throws {
+    _ = try await site.remembered()
+    let before = try site.stamps()
+    let again = try await site.remembered { $0.rendersEverything = true }
+    #expect(again.made > 0)
+    #expect(again.publication?.written == 0)
+    #expect(try site.stamps() == before)
+    #expect(try await site.remembered().made == 0)
+  }
+
+  @Test func `A check uses no record`() async throws {
+    _ = try await site.remembered()
+    let check = try await site.remembered {
+      $0.output = nil
+      $0.examines = true
+    }
+    #expect(check.made > 0)
+  }
+
+  // MARK: - Something changed
+
+  /// Each makes another site, or might.
+  static let edits: [(name: String, edit: @Sendable (TestSite) throws -> Void)] = [
+    (
+      "a text of the same length",
+      { try $0.write("content/articles/hope.md", TestSite.article("Hops")) }
+    ),
+    (
+      "a text of the same length, with the time it had",
+      { site in
+        try site.keepingTime(of: "content/articles/hope.md") {
+          try site.write("content/articles/hope.md", TestSite.article("Hops"))
+        }
+      }
+    ),
+    (
+      "a file in its place, with the time it had",
+      { site in
+        try site.keepingTime(of: "content/articles/hope.md") {
+          try site.remove("content/articles/hope.md")
+          try site.write("content/articles/hope.md", TestSite.article("Hops"))
+        }
+      }
+    ),
+    ("a file more", { try $0.write("content/groups/second.yaml", TestSite.group("Second")) }),
+    ("a file less", { try $0.remove("content/articles/hope.md") }),
+    (
+      "another name",
+      { site in
+        try FileManager.default.moveItem(
+          at: site.folder.appending(path: "content/articles/hope.md"),
+          to: site.folder.appending(path: "content/articles/trust.md"))
+      }
+    ),
+    ("a published file", { try $0.write("content/files/plan.txt", "Plan B\n") }),
+    ("a stylesheet", { try $0.write("themes/tiny/assets/tiny.css", "body { color: #222; }\n") }),
+    (
+      "a template",
+      { try $0.write("themes/tiny/templates/page.mustache", "{{<layout}}{{$main}}!{{/main}}{{/layout}}") }
+    ),
+    ("a file touched", { try $0.setTime(of: "content/articles/hope.md", 1_700_000_000) }),
+    (
+      "a translation",
+      { try $0.write("content/articles/hope.es.md", "---\ntitle: Esperanza\n---\nPalabras.\n") }
+    ),
+    (
+      "a link in place of a file",
+      { site in
+        let file = site.folder.appending(path: "content/files/plan.txt")
+        try site.write("content/files/other.txt", "Plan C\n")
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "other.txt")
+      }
+    ),
+  ]
+
+  @Test(arguments: edits.indices)
+  func `After an edit of any file the site is what a first build makes of it`(index: Int) async throws {
+    _ = try await site.remembered()
+    try Self.edits[index].edit(site)
+    let report = try await site.remembered()
+    #expect(report.made > 0, "\(Self.edits[index].name)")
+    #expect(try await site.outputs() == site.freshOutputs(), "\(Self.edits[index].name)")
+  }
+
+  static let options: [(name: String, change: @Sendable (inout BuildOptions) -> Void)] = [
+    ("address", { $0.address = SiteAddress("https://example.net/support/") }),
+    ("today", { $0.today = { _ in (try? CivilDate("2027-03-01")) ?? .first } }),
+    ("includesDrafts", { $0.includesDrafts = true }),
+    ("includesHeaders", { $0.includesHeaders = true }),
+    ("theme", { $0.theme = "harbor" }),
+    ("content", { $0.content += "/../content" }),
+    ("themes", { $0.themes += "/../themes" }),
+  ]
+
+  @Test(arguments: options.indices)
+  func `With another option every page is made again`(index: Int) async throws {
+    let change = Self.options[index].change
+    _ = try await site.remembered()
+    #expect(try await site.remembered(change).made > 0, "\(Self.options[index].name)")
+    #expect(try await site.remembered(change).made == 0, "\(Self.options[index].name)")
+    #expect(try await site.outputs() == site.freshOutputs(change), "\(Self.options[index].name)")
+  }
+
+  @Test func `Every option is an input, or is known to reach no page`() throws {
+    let reachNoPage: Set = [
+      "output", "mode", "isStrict", "examines", "began", "rendersEverything", "jobs", "clock", "onProgress",
+    ]
+    let options = BuildOptions(today: { _ in .first })
+    let names = Set(Mirror(reflecting: options).children.compactMap(\.label))
+    #expect(names == reachNoPage.union(Self.options.map(\.name)))
+  }
+
+  @Test func `On the next day every page is made again, in the zone of the site`() async throws {
+    let days = [TimeZoneName.utc: try CivilDate("2026-11-22")]
+    let today = try CivilDate("2026-11-21")
+    func build(_ days: [TimeZoneName: CivilDate]) async throws -> Int {
+      try await site.remembered { options in options.today = { days[$0] ?? today } }.made
+    }
+    #expect(try await build([:]) > 0)
+    #expect(try await build(days) == 0)
+    #expect(try await build([try TimeZoneName("America/New_York"): CivilDate("2026-11-22")]) > 0)
+  }
+
+  // MARK: - The output folder
+
+  static let tamperings: [(name: String, tamper: @Sendable (TestSite) throws -> Void)] = [
+    ("another text", { try $0.write("output/index.html", "Mine") }),
+    (
+      "a text of the same length, with the time it had",
+      { site in
+        let text = try #require(site.output("robots.txt"))
+        try site.keepingTime(of: "output/robots.txt") {
+          try site.write("output/robots.txt", text.replacing("U", with: "V"))
+        }
+      }
+    ),
+    ("a file less", { try $0.remove("output/feed.xml") }),
+    ("a folder less", { try $0.remove("output/groups") }),
+    ("nothing left", { try $0.remove("output") }),
+    (
+      "a line less in the manifest",
+      { site in
+        let manifest = try #require(site.output(".waymark-manifest"))
+        try site.write("output/.waymark-manifest", manifest.replacing("feed.xml\n", with: ""))
+        try site.remove("output/feed.xml")
+      }
+    ),
+  ]
+
+  @Test(arguments: tamperings.indices)
+  func `What somebody did to the site is put right`(index: Int) async throws {
+    _ = try await site.remembered()
+    try Self.tamperings[index].tamper(site)
+    #expect(try await site.remembered().made > 0, "\(Self.tamperings[index].name)")
+    #expect(try await site.outputs() == site.freshOutputs(), "\(Self.tamperings[index].name)")
+    #expect(try await site.remembered().made == 0, "\(Self.tamperings[index].name)")
+  }
+
+  @Test func `Files of others in the output folder change nothing, and stay`() async throws {
+    _ = try await site.remembered()
+    try site.write("output/notes/mine.txt", "Mine")
+    try site.write("output/.git/HEAD", "ref")
+    #expect(try await site.remembered().made == 0)
+    #expect(site.output("notes/mine.txt") == "Mine")
+  }
+
+  @Test func `What a killed build left beside the folder is removed`() async throws {
+    _ = try await site.remembered()
+    try FileManager.default.createDirectory(
+      at: site.folder.appending(path: ".output.waymark-staging"), withIntermediateDirectories: false)
+    #expect(try await site.remembered().made == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: site.folder.path).sorted()
+        == [".output.waymark-record", "content", "output", "themes"])
+  }
+
+  // MARK: - The record
+
+  @Test func `A record that was changed or cut short is as good as none, and the next is whole again`()
+    async throws
+  {
+    _ = try await site.remembered()
+    let record = try #require(try site.record())
+    let damages = [
+      "", String(record.dropLast()), record + "\n", record.replacing("record 1", with: "record 2"),
+      record.replacing("pages ", with: "pages 1"), record.replacing("clean no", with: "clean yes") + "x",
+      "\u{0}",
+    ]
+    for damage in damages {
+      try site.write(".output.waymark-record", damage)
+      #expect(try await site.remembered().made > 0, "\(damage)")
+      #expect(try site.record() == record)
+    }
+    try site.remove(".output.waymark-record")
+    #expect(try await site.remembered().made > 0)
+    #expect(try await site.remembered().made == 0)
+  }
+
+  @Test func `An older record does not fit the site of a later build`() async throws {
+    _ = try await site.remembered()
+    let first = try #require(try site.record())
+    try site.write("content/articles/hope.md", TestSite.article("Hops"))
+    _ = try await site.remembered()
+    // As if the build had been killed before it left its own.
+    try site.write(".output.waymark-record", first)
+    #expect(try await site.remembered().made > 0)
+    #expect(try await site.outputs() == site.freshOutputs())
+  }
+
+  @Test func `What was written within two seconds before the build may be written to again unseen`()
+    async throws
+  {
+    let now = Date().timeIntervalSince1970
+    for seconds in [-3600, -1, 0, 1] {
+      _ = try await site.remembered { $0.began = FileTime(seconds: Int(now) + seconds) }
+      #expect(try site.record() == nil, "\(seconds)")
+    }
+    _ = try await site.remembered { $0.began = FileTime(seconds: Int(now) + 60) }
+    #expect(try site.record() != nil)
+    try site.setTime(of: "content/articles/hope.md", Int(now) + 59)
+    #expect(try await site.remembered { $0.began = FileTime(seconds: Int(now) + 60) }.made > 0)
+    #expect(try await site.remembered { $0.began = FileTime(seconds: Int(now) + 60) }.made > 0)
+  }
+
+  @Test func `Where no record can be written, the site is published all the same`() async throws {
+    try site.write(".output.waymark-record/mine.txt", "A folder of this name")
+    for _ in 0..<2 {
+      let report = try await site.remembered()
+      #expect(report.succeeded && report.made > 0)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: site.folder.path).count == 4)
+  }
+
+  // MARK: - What there is to say
+
+  @Test func `Warnings are said again, without a page being made`() async throws {
+    try site.write("content/groups/a.yaml", TestSite.group("A", "image: /a.jpg\n"))
+    try site.write("content/files/a.jpg", "x")
+    let first = try await site.remembered()
+    #expect(!first.diagnostics.isEmpty && first.succeeded)
+    let second = try await site.remembered()
+    #expect(second.made == 0)
+    #expect(second.diagnostics == first.diagnostics)
+    #expect(second.pages == first.pages)
+    let strict = try await site.remembered { $0.isStrict = true }
+    #expect(strict.exitCode == 1)
+    #expect(strict.publication == nil)
+  }
+
+  @Test func `Warnings that the site wants to hear nothing of are no reason to read it`() async throws {
+    try site.write("content/site.yaml", TestSite.siteFile + "\nquiet:\n  - out-of-date\n")
+    try site.write("content/groups/a.yaml", TestSite.group("A", "verified: 2020-01-01\n"))
+    _ = try await site.remembered()
+    try #expect(#require(try site.record()).contains("clean yes"))
+    #expect(try await site.remembered { $0.isStrict = true }.succeeded)
+  }
+
+  @Test func `After a build with errors the site still has to be made`() async throws {
+    _ = try await site.remembered()
+    try site.write("content/articles/more.md", "no front matter")
+    #expect(try await site.remembered().exitCode == 1)
+    #expect(try await site.remembered().exitCode == 1)
+    try site.remove("content/articles/more.md")
+    // All files are as they were for the build that left the record.
+    #expect(try await site.remembered().made == 0)
+  }
+
+  // MARK: - Anything
+
+  @Test("However somebody edits, the site is what a first build makes of it", arguments: [7, 8])
+  func randomEdits(seed: UInt64) async throws {
+    var editor = try SiteEditor(seed: seed)
+    let site = editor.site
+    var unmade = 0
+    for step in 0..<15 {
+      if editor.chance(of: 60) { _ = try editor.edit() }
+      if editor.chance(of: 10) { try? site.write("output/index.html", "Mine") }
+      let report = try await site.remembered()
+      let other = site.folder.appending(path: "fresh").path
+      let fresh = try await site.build { $0.output = other }
+      let note: Comment = "step \(step): \(editor.log.suffix(3))"
+      #expect(report.diagnostics == fresh.diagnostics, note)
+      #expect(report.pages == fresh.pages, note)
+      if report.succeeded {
+        #expect(report.publication != nil, note)
+        #expect(try site.outputs() == site.outputs("fresh"), note)
+        unmade += report.made == 0 ? 1 : 0
+      }
+    }
+    #expect(unmade > 0)
+  }
+}
+
+extension TestSite {
+  /// Builds the site and leaves a record, however young its files are.
+  fileprivate func remembered(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildReport {
+    try await build { options in
+      options.began = FileTime(seconds: Int(Date().timeIntervalSince1970) + 3600)
+      change(&options)
+    }
+  }
+
+  /// What a build into a new folder makes.
+  fileprivate func freshOutputs(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> [String:
+    Data]
+  {
+    _ = try await build { options in
+      change(&options)
+      options.output = self.folder.appending(path: "fresh").path
+    }
+    return try outputs("fresh")
+  }
+
+  fileprivate func record() throws -> String? {
+    let file = folder.appending(path: ".output.waymark-record")
+    return FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Inode and times of everything that a build may write to.
+  fileprivate func stamps() throws -> [String: [Int]] {
+    var stamps: [String: [Int]] = [:]
+    for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
+    where path.hasPrefix("output") || path.hasPrefix(".") {
+      let values = try FileManager.default.attributesOfItem(atPath: folder.appending(path: path).path)
+      let time = (values[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+      stamps[path] = [values[.systemFileNumber] as? Int ?? 0, Int(time * 1_000_000)]
+    }
+    return stamps
+  }
+
+  fileprivate func setTime(of path: String, _ seconds: Int) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: Double(seconds))],
+      ofItemAtPath: folder.appending(path: path).path)
+  }
+
+  fileprivate func keepingTime(of path: String, _ edit: () throws -> Void) throws {
+    let file = folder.appending(path: path).path
+    let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate]
+    try edit()
+    if let time { try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: file) }
+  }
+}
