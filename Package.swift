@@ -186,8 +186,8 @@ let package = Package(
     tests(
       "SiteBuildTests",
       [
-        "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Scheduling", "Diagnostics",
-        "TestSupport",
+        "SiteBuild", "Preview", "Content", "Site", "Output", "FileSystem", "Fields", "Scheduling",
+        "Diagnostics", "TestSupport",
       ]),
     tests("PreviewTests", ["Preview", "TestSupport"]),
     tests("OutputTests", ["Output", "FileSystem", "Diagnostics", "PublishProbe", "TestSupport"]),

@@ -89,6 +89,8 @@ public enum DiagnosticID: String, Sendable, CaseIterable {
   case personalDetails = "personal-details"
   case largePicture = "large-picture"
   case hardToRead = "hard-to-read"
+  case noWayIn = "no-way-in"
+  case duplicateGroup = "duplicate-group"
   case unlinkedPage = "unlinked-page"
   case untranslated = "untranslated"
   case outdatedTranslation = "outdated-translation"

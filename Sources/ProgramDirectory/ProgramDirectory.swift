@@ -1,6 +1,7 @@
 import Eligibility
 public import Language
 public import Pictures
+public import Prose
 public import Scheduling
 
 /// Everything a site may say: the resolved content of one organization, values only.
@@ -32,17 +33,22 @@ public struct ProgramDirectory: Sendable {
   public let pages: [Page]
   /// Files of `files/` by their path there.
   public let files: [String]
+  /// The folder in which they stand, as whoever ran the command wrote it: `content/files`.
+  public let filesFolder: String
   /// The pictures among them, by the same path.
   public let pictures: [String: Picture]
   /// The rules of every zone that a time is given in.
   public let zones: [TimeZoneName: ZoneRules]
+  /// What fields link to and show, whatever the field: to be looked for when it is known what the site has. Those to other
+  /// sites are not among them.
+  public let links: [Link]
 
   /// A directory of those parts.
   public init(
     site: SiteSettings, topics: [Term], audiences: [Term], features: [Term],
     questions: [EligibilityQuestion], closures: Closures, programs: [Program], places: [Place],
     groups: [Group], articles: [Article], pages: [Page], files: [String],
-    pictures: [String: Picture], zones: [TimeZoneName: ZoneRules]
+    filesFolder: String, pictures: [String: Picture], zones: [TimeZoneName: ZoneRules], links: [Link]
   ) {
     self.site = site
     self.topics = topics
@@ -56,8 +62,10 @@ public struct ProgramDirectory: Sendable {
     self.articles = articles
     self.pages = pages
     self.files = files
+    self.filesFolder = filesFolder
     self.pictures = pictures
     self.zones = zones
+    self.links = links
   }
 }
 

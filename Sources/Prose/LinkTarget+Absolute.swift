@@ -5,7 +5,7 @@ extension LinkTarget {
   private static let schemes = ["http", "https", "mailto", "tel", "sms"]
   /// What is never a slip of the pen but runs or shows what a stranger wrote.
   private static let harmful = [
-    "javascript", "vbscript", "data", "blob", "file", "filesystem", "about", "view-source",
+    "javascript", "vbscript", "data", "blob", "filesystem", "about", "view-source",
   ]
 
   /// The scheme in lower case, where the text starts with one (RFC 3986, section 3.1).
@@ -35,6 +35,7 @@ extension LinkTarget {
   }
 
   private static func unknown(scheme: String, of text: String) -> ValueProblem {
+    if scheme == "file" || scheme.utf8.count == 1 { return onOneComputer(text) }
     if harmful.contains(scheme) {
       return ValueProblem(
         .unsafeLink, "could harm who follows it", help: "link to a web page instead: https://…")
@@ -46,6 +47,15 @@ extension LinkTarget {
       .badLink, "starts with ‘\(scheme):’, which is not allowed in a link",
       help: NearestWord.suggestion(for: scheme, among: schemes)
         ?? "a link may start with https:, http:, mailto:, tel: or sms:")
+  }
+
+  /// A path that a file manager gives: `file:///home/me/hall.jpg`, or `C:\Users\me\hall.jpg`, whose drive looks like a scheme.
+  private static func onOneComputer(_ text: String) -> ValueProblem {
+    let name = text.split { $0 == "/" || $0 == "\\" || $0 == ":" }.last.map(String.init) ?? ""
+    let file = name.contains(".") ? name : "hall.jpg"
+    return ValueProblem(
+      .badLink, "is a place on one computer, where no visitor can look",
+      help: "put the file into content/files/\(file) and write /\(file)")
   }
 
   private static func checkHost(_ rest: String) throws(ValueProblem) {

@@ -49,6 +49,8 @@ struct LinkTargetTests {
       ("https://a@b.org", .unsafeLink, "@"),
       ("mailto:", .badLink, "mailto:"), ("mailto:a", .badLink, "mailto:"), ("tel:call", .badLink, "tel:"),
       ("java\nscript:x", .unsafeLink, "again"),
+      ("C:\\Users\\me\\hall.jpg", .badLink, "write /hall.jpg"), ("c:/hall.jpg", .badLink, "write /hall.jpg"),
+      ("file:///home/me/poster.pdf", .badLink, "content/files/poster.pdf"), ("D:", .badLink, "/hall.jpg"),
     ])
   func refused(text: String, id: DiagnosticID, help: String) {
     let problem = #expect(throws: ValueProblem.self) { try LinkTarget.parse(text, folder: "articles") }

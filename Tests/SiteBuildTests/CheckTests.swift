@@ -8,7 +8,7 @@ import Testing
 @Suite("What only check looks for")
 struct CheckTests {
   /// What a check says that a build does not, as `file:line:column id`. The tiny theme's home page has no list, so pages
-  /// without a link are left out but where a test is about them.
+  /// without a link are left out but where a test is about them; so is that the tiny groups say no way in.
   private func found(
     _ files: [String: String], pictures: [String: Data] = [:], withUnlinkedPages: Bool = false
   ) async throws -> [String] {
@@ -24,6 +24,7 @@ struct CheckTests {
     #expect(known.isSubset(of: site.places(checked)))
     return site.places(checked).filter {
       !known.contains($0) && (withUnlinkedPages || !$0.hasSuffix("unlinked-page"))
+        && !$0.hasSuffix("no-way-in")
     }
   }
 
@@ -43,7 +44,7 @@ struct CheckTests {
     let site = try TestSite([
       "pages/home.md": "---\ntitle: T\nsummary: S\n---\n[Groups](/groups/) [B](../articles/b.md)\n",
       "groups/a.yaml": TestSite.group(
-        "A", "about: |\n  Bring tea.\n\n  Call *Denise* on 603-555-0142\n  or d@gmail.com."),
+        "A", "about: |\n  Bring tea.\n\n  Call *Denise* on 603-555-0142\n  or d@gmail.com.\nformat: online"),
       "articles/b.md": TestSite.article(
         "B",
         "One.\n\nTwo [by mail](mailto:ana.ruiz@clinic.example), 020 7946 0958.\n\n| a |\n|---|\n| +34 612 345 678 |"
@@ -176,9 +177,9 @@ struct CheckTests {
     var files = [
       "site.yaml": Self.twoLanguages, "pages/home.md": "---\ntitle: T\nsummary: S\n---\n[Groups](/groups/)\n",
     ]
-    for number in 0..<5 { files["groups/g\(number).yaml"] = TestSite.group("G\(number)") }
+    for number in 0..<5 { files["groups/g\(number).yaml"] = TestSite.group("G\(number)", "format: online") }
     files["groups/g0.es.yaml"] = "summary: Un grupo.\n"
-    files["groups/es.yaml"] = TestSite.group("E", "lang: es\n")
+    files["groups/es.yaml"] = TestSite.group("E", "lang: es\nformat: online\n")
     files["groups/es.en.yaml"] = "summary: A group.\n"
     let site = try TestSite(files)
     let report = try await site.build { $0.examines = true }
@@ -225,7 +226,8 @@ struct CheckTests {
   @Test("The end tells what needs a look, thing by thing")
   func review() async throws {
     let site = try TestSite([
-      "groups/a.yaml": TestSite.group("Anna’s", "verified: 2020-01-01\nabout: Write to d@gmail.com.\n"),
+      "groups/a.yaml": TestSite.group(
+        "Anna’s", "format: online\nverified: 2020-01-01\nabout: Write to d@gmail.com.\n"),
       "articles/b.md": TestSite.article("Hope", "Write to d@gmail.com."),
       "pages/home.md": "---\ntitle: T\nsummary: S\n---\n[Groups](/groups/) [Hope](../articles/b.md)\n",
     ])
@@ -236,7 +238,7 @@ struct CheckTests {
         "1 listing and 1 article need a look:", "  Anna’s, \(content)/groups/a.yaml: 2 warnings",
         "  Hope, \(content)/articles/b.md: 1 warning",
       ])
-    try site.write("content/groups/a.yaml", TestSite.group("Anna’s"))
+    try site.write("content/groups/a.yaml", TestSite.group("Anna’s", "format: online"))
     try site.write("content/articles/b.md", TestSite.article("Hope"))
     let clean = try await site.build { $0.examines = true }
     #expect(clean.review.lines == ["Read over 1 listing, 1 article and 1 page: all is well."])

@@ -35,6 +35,9 @@ struct ContentExamination {
     }
     var log = DiagnosticLog()
     for case let part? in logs { log.append(part) }
+    let groups = content.listedGroups(index, source: source)
+    log.append(WayInCheck(groups: groups).log)
+    log.append(DuplicateGroupCheck(groups: groups).log)
     log.append(TranslationCheck(documents: documents, site: content, source: source).log)
     log.append(LargePictureCheck(directory: directory, source: source).log)
     return log

@@ -6,6 +6,7 @@ import Markdown
 import Parallel
 import Pictures
 import ProgramDirectory
+import Prose
 import Scheduling
 import YAML
 
@@ -27,6 +28,7 @@ struct DirectoryResolver {
   private var secrets: [Secret] = []
   private var unknown: [UnknownName] = []
   private var usedOptions: [String: Set<String>] = [:]
+  private var links: [Link] = []
   /// What the load before made of each document, where that still holds.
   private let former: ResolvedContent?
   /// What it made of each picture.
@@ -85,7 +87,8 @@ struct DirectoryResolver {
         places: places,
         groups: groups, articles: articles,
         pages: pages.sorted { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) },
-        files: catalog.files, pictures: pictures, zones: basis.zones)
+        files: catalog.files, filesFolder: source.shown("files"), pictures: pictures, zones: basis.zones,
+        links: links)
     }
     return Resolution(directory: directory, log: log, secrets: secrets)
   }
@@ -94,18 +97,19 @@ struct DirectoryResolver {
   private mutating func one<Value>(folder: String, _ make: (inout Resolver) -> Value) -> Value {
     var resolver = Resolver(context, folder: folder)
     let value = make(&resolver)
-    collect(resolver.log, resolver.secrets, resolver.unknown, resolver.usedOptions)
+    collect(resolver.log, resolver.secrets, resolver.unknown, resolver.links, resolver.usedOptions)
     return value
   }
 
   /// Takes over what was found in one document.
   private mutating func collect(
-    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName],
+    _ found: DiagnosticLog, _ secrets: [Secret], _ unknown: [UnknownName], _ links: [Link],
     _ usedOptions: [String: Set<String>]
   ) {
     log.append(found)
     self.secrets += secrets
     self.unknown += unknown
+    self.links += links
     self.usedOptions.merge(usedOptions) { $0.union($1) }
   }
 
@@ -132,7 +136,7 @@ struct DirectoryResolver {
       return ResolvedDocument(document, isPublished ? value : nil, resolver)
     }
     for result in results {
-      collect(result.log, result.secrets, result.unknown, result.usedOptions)
+      collect(result.log, result.secrets, result.unknown, result.links, result.usedOptions)
     }
     resolved[keyPath: kept] = results
     return results.compactMap(\.value)

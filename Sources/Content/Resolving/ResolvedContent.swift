@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Pictures
 import ProgramDirectory
+import Prose
 
 /// What became of each document, so that the next load resolves only what has changed.
 struct ResolvedContent: Sendable {
@@ -29,6 +30,8 @@ final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
   let log: DiagnosticLog
   let secrets: [Secret]
   let unknown: [UnknownName]
+  /// What its fields link to and show; of a draft nothing, as of its texts.
+  let links: [Link]
   /// The options that its rule names, by question.
   let usedOptions: [String: Set<String>]
 
@@ -38,6 +41,7 @@ final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
     log = resolver.log
     secrets = resolver.secrets
     unknown = resolver.unknown
+    links = value == nil ? [] : resolver.links
     usedOptions = resolver.usedOptions
   }
 }

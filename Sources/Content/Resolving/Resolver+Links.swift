@@ -5,31 +5,60 @@ import Prose
 
 extension Resolver {
   /// The target of a link field; nil where it leads nowhere, which is reported.
-  mutating func link(_ link: Located<WrittenLink>?, isPrivate: Bool = false) -> LinkTarget? {
-    guard let link else { return nil }
+  ///
+  /// Every target that a field names is made by this, ``privateLink(_:)`` or ``picture(_:)``, so that none goes unchecked.
+  mutating func link(_ link: Located<WrittenLink>?) -> LinkTarget? {
+    guard let link, let found = find(link, isImage: false, quoted: "‘\(link.value.text)’") else { return nil }
+    publish(found)
+    return found.target
+  }
+
+  /// The same for a link that may turn out to be told to nobody, so no message quotes it. What is told after all is to be
+  /// published.
+  mutating func privateLink(_ link: Located<WrittenLink>?) -> Link? {
+    link.flatMap { find($0, isImage: false, quoted: "this private link") }
+  }
+
+  /// Whatever everybody may follow or see is checked by everybody's eyes: by its text now, by its target on the plan.
+  mutating func publish(_ link: Link) {
+    checkJoinLink(link.target, at: link.position)
+    switch link.target {
+    case .site, .content(_, anchor: .some): links.append(link)
+    // Content files were looked for when the link was found, and what others have can't be known.
+    case .content, .external, .anchor: return
+    }
+  }
+
+  private mutating func find(_ link: Located<WrittenLink>, isImage: Bool, quoted: String) -> Link? {
     do throws(ValueProblem) {
       let target = try LinkTarget.parse(
         link.value.text, folder: context.source.folder(of: link.position.path))
-      check(target, at: link.position)
-      if !isPrivate { checkJoinLink(target, at: link.position) }
-      return target
+      let found = Link(target: target, isImage: isImage, position: link.position)
+      check(found)
+      return found
     } catch {
-      let quoted = isPrivate ? "this private link" : "‘\(link.value.text)’"
       log.error(error.id, at: link.position, "\(quoted) \(error.what)", help: error.help)
       return nil
     }
   }
 
-  /// A picture, once it is known to be a file of the site.
-  mutating func image(_ image: ImageDescriptor?) -> Image? {
-    guard let image, let target = link(image.link) else { return nil }
-    if case .external = target {
+  /// The target of a field that names a picture; nil where it can be none, which is reported.
+  mutating func picture(_ link: Located<WrittenLink>?) -> LinkTarget? {
+    guard let link, let found = find(link, isImage: true, quoted: "‘\(link.value.text)’") else { return nil }
+    if case .external = found.target {
       log.error(
-        .remoteImage, at: image.link.position,
+        .remoteImage, at: link.position,
         "this picture is on another site, which would learn who looks at it",
         help: "put the file into files/ and write its path, such as /hall.jpg")
       return nil
     }
+    publish(found)
+    return found.target
+  }
+
+  /// A picture with its words.
+  mutating func image(_ image: ImageDescriptor?) -> Image? {
+    guard let image, let target = picture(image.link) else { return nil }
     return Image(target: target, text: image.text)
   }
 
@@ -47,15 +76,21 @@ extension Resolver {
     return Organization(
       name: organization.name, legalName: organization.legalName, url: link(organization.url),
       email: organization.email, phone: organization.phone, address: organization.address,
-      logo: link(organization.logo))
+      logo: picture(organization.logo))
   }
 
-  /// Reports a link to a content file that has no page. Paths of the site are checked on the plan.
-  mutating func check(_ target: LinkTarget, at position: SourcePosition) {
-    switch target {
+  /// Reports a link to a content file that has no page, and a picture that is none. Paths of the site are checked on the
+  /// plan.
+  mutating func check(_ link: Link) {
+    switch link.target {
+    case .site(let path, _): checkFile(path, at: link.position)
+    case .content(let path, _) where link.isImage: checkPicture(path, at: link.position)
+    case .content(let path, _): checkContent(path, at: link.position)
+    case .anchor where link.isImage:
+      log.error(
+        .deadLink, at: link.position, "a place on the page is no picture",
+        help: "write the path of a file of files/, such as /hall.jpg")
     case .external, .anchor: return
-    case .site(let path, _): checkFile(path, at: position)
-    case .content(let path, _): checkContent(path, at: position)
     }
   }
 

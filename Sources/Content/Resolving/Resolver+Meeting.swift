@@ -2,6 +2,7 @@ import Diagnostics
 import Fields
 import Language
 import ProgramDirectory
+import Prose
 import Scheduling
 
 extension Resolver {
@@ -70,12 +71,12 @@ extension Resolver {
     _ online: OnlineDescriptor?, in group: GroupDescriptor, of document: String
   ) -> OnlineAccess? {
     guard let online else { return nil }
-    let target = link(online.link, isPrivate: true)
+    let link = privateLink(online.link)
     let how = prose(online.how, named: "online")
     guard (online.isOnRegistration ?? group.online?.isOnRegistration)?.value ?? false else {
-      checkJoinLink(target, at: online.link?.position)
+      if let link { publish(link) }
       return OnlineAccess(
-        platform: online.platform, link: target, meetingID: online.meetingID?.value,
+        platform: online.platform, link: link?.target, meetingID: online.meetingID?.value,
         passcode: online.passcode?.value, phone: online.phone?.value, how: how, isOnRegistration: false)
     }
     keepSecret(online, of: document)

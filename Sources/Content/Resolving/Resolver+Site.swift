@@ -68,12 +68,11 @@ extension Resolver {
   private mutating func menuEntry(_ entry: MenuDescriptor) -> MenuEntry? {
     let text = entry.target.value.text
     if (try? Slug(text)) != nil {
-      return MenuEntry(
-        target: .site(path: "/\(text)/", anchor: nil), label: entry.label, position: entry.target.position)
+      let target = LinkTarget.site(path: "/\(text)/", anchor: nil)
+      publish(Link(target: target, isImage: false, position: entry.target.position))
+      return MenuEntry(target: target, label: entry.label)
     }
-    return link(entry.target).map {
-      MenuEntry(target: $0, label: entry.label, position: entry.target.position)
-    }
+    return link(entry.target).map { MenuEntry(target: $0, label: entry.label) }
   }
 
   private func license(_ license: Located<String>) -> License {

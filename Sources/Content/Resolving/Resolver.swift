@@ -21,6 +21,8 @@ struct Resolver {
   var unknown: [UnknownName] = []
   /// The places that the group in hand keeps to itself.
   var hiddenPlaces: Set<Slug> = []
+  /// What fields link to and show, as far as the plan of the site can tell whether it is there.
+  var links: [Link] = []
   /// The options that rules ask for, by question.
   var usedOptions: [String: Set<String>] = [:]
 
@@ -61,7 +63,7 @@ extension Resolver {
     let (prose, problems) = context.markdown.parse(text, origin: origin, options: options)
     log.append(problems)
     for link in prose.links {
-      check(link.target, at: link.position)
+      check(link)
       checkJoinLink(link.target, at: link.position)
     }
     for query in prose.queries { check(query) }

@@ -13,6 +13,8 @@ struct UnknownName: Sendable {
     /// The paths of all documents.
     case paths
     case files
+    /// The same by the paths at which they are published.
+    case publishedFiles
     /// Words that Waymark knows.
     case words([String])
   }
@@ -64,6 +66,7 @@ extension ContentIndex {
         names(from: .documents(folder)).map { "\(folder.rawValue)/\($0).\(folder.ending)" }
       }
     case .files: return files.map { "files/\($0)" }
+    case .publishedFiles: return files.map { "/\($0)" }
     case .words(let words): return words
     }
   }
@@ -75,6 +78,7 @@ extension ContentIndex {
     case .documents(let folder): return slug.map { state(of: $0, in: folder) != nil } ?? false
     case .terms(let vocabulary): return slug.map { terms[vocabulary]?.contains($0) == true } ?? false
     case .paths, .files: return files.contains(name)
+    case .publishedFiles: return files.contains(String(name.dropFirst()))
     case .words(let words): return words.contains(name)
     }
   }
