@@ -39,6 +39,9 @@ extension Detail {
   ) {
     (text, _) throws(ValueProblem) in _ = try RecurrenceRule(phrase: text)
   }
+  static let from = Detail("from", "On which date is the first meeting?", example: "2026-12-05", \.from) {
+    (text, _) throws(ValueProblem) in _ = try CivilDate(text)
+  }
   static let at = Detail("at", "When does it start?", example: "7 pm", \.at) {
     (text, _) throws(ValueProblem) in
     _ = try TimeOfDay(text)
@@ -66,7 +69,7 @@ extension Detail {
   static let street = Detail("street", "Street and number?", example: "12 Canal Street", \.street)
 
   static let all = [
-    summary, every, at, length, place, program, platform, language, date, city, street,
+    summary, every, from, at, length, place, program, platform, language, date, city, street,
   ]
 
   private static func known(

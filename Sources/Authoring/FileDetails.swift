@@ -4,6 +4,8 @@ public struct FileDetails: Sendable, Equatable {
   public var summary: String?
   /// On which days a group meets: `tuesday`.
   public var every: String?
+  /// The day of the first meeting, from which `other tuesday` counts: `2026-12-05`.
+  public var from: String?
   /// When it starts: `7 pm`.
   public var at: String?
   /// How long it takes: `60 minutes`.

@@ -93,7 +93,8 @@ public struct ContentLoader: Sendable {
     var log = catalog.log
     cache.catalog = catalog
     guard let siteDocument = catalog.top[.site] else {
-      // Where the folder itself could not be read, that is the one thing to say.
+      if source.isMissing { log = DiagnosticLog() }
+      // Where the folder is there and could not be read, that is the one thing to say.
       if !source.files.isEmpty || !log.hasErrors { log.reportMissingSite(source) }
       return Result(
         directory: nil, log: log, quiet: [], today: options.today(.utc), redactor: Redactor([]), basis: nil)
@@ -131,8 +132,16 @@ public struct ContentLoader: Sendable {
 
 extension DiagnosticLog {
   fileprivate mutating func reportMissingSite(_ source: ContentSource) {
+    let position = SourcePosition(path: source.shown("site.yaml"))
+    guard source.files.isEmpty else {
+      return error(
+        .missingFile, at: position, "there is no site.yaml",
+        help: "write one with `name:`, `url:`, `timezone:` and `crisis:`")
+    }
+    // Mostly somebody who is in another folder than they think.
     error(
-      .missingFile, at: SourcePosition(path: source.shown("site.yaml")), "there is no site.yaml",
-      help: "write one with `name:`, `url:`, `timezone:` and `crisis:`")
+      .missingFile, at: position, "there is no site in ‘\(source.root)’",
+      help:
+        "start one with `waymark new site NAME`, go to the folder that holds it, or name it with --content")
   }
 }

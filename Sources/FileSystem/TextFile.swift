@@ -12,6 +12,11 @@ public enum TextFile {
         .notUTF8, path, "this text is saved as UTF-16", help: "save the file again with the encoding UTF-8")
     }
     if bytes.contains(0) { throw binary(path) }
+    if bytes.starts(with: #"{\rtf"#.utf8) {
+      throw FileProblem(
+        .binaryFile, path, "this is a document of a word processor (RTF), not plain text",
+        help: "save it as plain text; in TextEdit, choose ‘Make Plain Text’ from the menu ‘Format’")
+    }
     guard let offset = UTF8Check.firstInvalidOffset(in: bytes) else {
       return bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     }

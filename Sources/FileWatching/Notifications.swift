@@ -19,6 +19,8 @@
     let isFolder: Bool
     /// Whether something stands there now, as far as it is known.
     let isThere: Bool
+    /// Whether the watched folder itself was deleted, or moved to another place.
+    let isGone: Bool
     /// Whether more happened than the system could count.
     let isOverflow: Bool
   }
@@ -66,7 +68,8 @@
     /// closed: nobody wants to see half of it.
     func watch(_ location: String) -> Result<Int32, SystemError> {
       let kinds =
-        IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ONLYDIR
+        IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MOVE_SELF
+        | IN_ONLYDIR
       let number = inotify_add_watch(descriptor, location, UInt32(kinds))
       return number >= 0 ? .success(number) : .failure(SystemError.last)
     }
@@ -93,6 +96,7 @@
             number: number, name: String(decoding: name, as: UTF8.self),
             isFolder: kind & UInt32(IN_ISDIR) != 0,
             isThere: kind & UInt32(IN_DELETE | IN_MOVED_FROM) == 0,
+            isGone: kind & UInt32(IN_MOVE_SELF | IN_IGNORED) != 0,
             isOverflow: kind & UInt32(IN_Q_OVERFLOW) != 0))
         offset = end
       }

@@ -3,7 +3,14 @@ import FileSystem
 /// Folders that are looked at again and again, for systems that can't tell of changes.
 struct PolledFolders: Sendable {
   private let folders: [FolderReader]
-  private var states: [[String: FileVersion]]
+  private var states: [State]
+
+  /// What was seen of a folder.
+  private struct State: Sendable {
+    /// Whether it is there at all: it may come without any file in it.
+    var isThere: Bool
+    var files: [String: FileVersion]
+  }
 
   init(_ folders: [FolderReader]) {
     self.folders = folders
@@ -29,16 +36,21 @@ struct PolledFolders: Sendable {
     for (index, folder) in folders.enumerated() {
       let state = Self.state(folder)
       let former = states[index]
-      for (path, version) in state where former[path] != version { changes.paths[index].insert(path) }
-      for path in former.keys where state[path] == nil { changes.paths[index].insert(path) }
-      if !changes.paths[index].isEmpty, state.count != former.count { changes.uncertain.insert(index) }
+      for (path, version) in state.files where former.files[path] != version {
+        changes.paths[index].insert(path)
+      }
+      for path in former.files.keys where state.files[path] == nil { changes.paths[index].insert(path) }
+      let cameOrWent = !changes.paths[index].isEmpty && state.files.count != former.files.count
+      if cameOrWent || state.isThere != former.isThere { changes.uncertain.insert(index) }
       states[index] = state
     }
     return changes
   }
 
-  private static func state(_ folder: FolderReader) -> [String: FileVersion] {
-    Dictionary(
-      folder.list().files.map { ($0.path, $0.version) }, uniquingKeysWith: { first, _ in first })
+  private static func state(_ folder: FolderReader) -> State {
+    State(
+      isThere: (try? FileStatus.of(folder.folder, followingLinks: true))?.kind == .folder,
+      files: Dictionary(
+        folder.list().files.map { ($0.path, $0.version) }, uniquingKeysWith: { first, _ in first }))
   }
 }

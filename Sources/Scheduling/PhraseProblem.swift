@@ -120,13 +120,13 @@ enum PhraseProblem {
     return words.next.map { unexpected($0, after: nil) } ?? empty
   }
 
-  static func notADay(_ word: String) -> ValueProblem {
+  static func notADay(_ word: String, in words: PhraseWords) -> ValueProblem {
     if OrdinalWord.number(word) != nil { return twoEntries }
     if let problem = timeOrDay(word) { return problem }
     let known =
       Weekday.names + ["weekday", "weekend", "day", "other", "first", "second", "third", "fourth", "last"]
     return problem(
-      "does not say a day: \(PlainText.quoted(word)) is none",
+      words.all.count == 1 ? "is not a day" : "has \(PlainText.quoted(word)) where a day should be",
       NearestWord.suggestion(for: word, among: known)
         ?? "write a day, such as ‘tuesday’ or ‘2nd and 4th thursday’")
   }

@@ -68,7 +68,7 @@ struct SchedulePhrase {
     repeat {
       words.skip("and", "on", "every")
       guard let found = words.take(Self.weekdays) else {
-        throw words.next.map(PhraseProblem.notADay) ?? PhraseProblem.empty
+        throw words.next.map { PhraseProblem.notADay($0, in: words) } ?? PhraseProblem.empty
       }
       days.formUnion(found)
       if words.accept("to", "through", "thru") {

@@ -28,12 +28,15 @@ public struct SearchIndex: Sendable {
     let spelling = Spelling.lines(joined, most: Self.mostSpellings)
     let cards = Self.cardLists(blocks)
     let bytes = spelling.count + files.text.count + cards.reduce(0) { $0 + $1.count }
-    var version = Checksum()
-    version.add(spelling)
-    version.add(files.text)
-    for list in cards { version.add(list) }
+    let wordTexts = files.files.map { Array(files.text[$0]) }
+    // Each file has a version of its own: an article that is edited leaves the cards of all others as they are.
+    let versions = (
+      spelling: Self.version(of: spelling), words: wordTexts.map(Self.version), cards: cards.map(Self.version)
+    )
     var description = JSONObject()
-    description.set("version", version.text)
+    description.set("spelling", versions.spelling)
+    description.set("wordFiles", versions.words.joined(separator: " "))
+    description.set("cardFiles", versions.cards.joined(separator: " "))
     description.set("documents", .integer(blocks.reduce(0) { $0 + $1.cards.count }))
     description.set("cards", .integer(Self.cardsInFile))
     if bytes <= Self.mostToLoadWhole { description.set("whole", .flag(true)) }
@@ -43,11 +46,10 @@ public struct SearchIndex: Sendable {
     description.set("endings", .list(language.endings.map(JSONValue.text)))
     description.set("same", .list(language.same.map(JSONValue.text)))
     manifest = description.value.bytes + [UInt8(ascii: "\n")]
-    let head = Array("\(version.text)\n".utf8)
-    self.spelling = head + spelling
-    words = files.files.map { head + files.text[$0] }
-    self.cards = cards.map {
-      Array("{\"version\":\"\(version.text)\",\"cards\":".utf8) + $0 + Array("}\n".utf8)
+    self.spelling = Array("\(versions.spelling)\n".utf8) + spelling
+    words = zip(versions.words, wordTexts).map { Array("\($0)\n".utf8) + $1 }
+    self.cards = zip(versions.cards, cards).map {
+      Array("{\"version\":\"\($0)\",\"cards\":".utf8) + $1 + Array("}\n".utf8)
     }
   }
 
@@ -63,16 +65,13 @@ public struct SearchIndex: Sendable {
       return list + [UInt8(ascii: "]")]
     }
   }
-}
 
-/// Tells one version of an index from another: FNV-1a of all that is in it.
-private struct Checksum {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ bytes: [UInt8]) {
+  /// Tells one version of a file from another: six letters of an FNV-1a of what it holds. Of two versions of a file, one in
+  /// two thousand million would pass for the other.
+  private static func version(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let letters = String((hash ^ hash >> 32) % 2_176_782_336, radix: 36)
+    return String(repeating: "0", count: 6 - letters.utf8.count) + letters
   }
-
-  /// In base 36.
-  var text: String { String(hash, radix: 36) }
 }

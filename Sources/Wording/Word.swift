@@ -231,6 +231,7 @@ public enum Word: String, Sendable, CaseIterable {
   case eligibilityAllOf = "eligibility-all-of"
   case eligibilityNotAllOf = "eligibility-not-all-of"
   case eligibilityMore = "eligibility-more"
+  case eligibilityNoConditions = "eligibility-no-conditions"
   // What is still to be answered
   case eligibilityDependsOnAge = "eligibility-depends-on-age"
   case eligibilityDependsOn = "eligibility-depends-on"

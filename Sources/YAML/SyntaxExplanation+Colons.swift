@@ -20,9 +20,10 @@ extension SyntaxExplanation {
 
   /// `summary: Grief: a group`.
   private mutating func colonInText(_ line: SourceLine) -> Diagnostic {
-    error(
+    let quotes = source.name(on: line).flatMap { curlyQuotes($0, on: line) }
+    return error(
       .unquotedText, failure.mark, "a colon followed by a space inside unquoted text",
-      help: "write the text in quotes: \(example("…", before: failure.mark))")
+      help: quotes ?? "write the text in quotes: \(example("…", before: failure.mark))")
   }
 
   /// A name on a line that libyaml takes for more of the text above.
@@ -32,6 +33,9 @@ extension SyntaxExplanation {
     // Where the line above neither has a name nor goes on with a text, it lacks its colon.
     if above.number != ownerLine.number, !source.hasValue(owner, on: ownerLine) {
       return source.missingColon(on: firstLine(below: ownerLine) ?? above)
+    }
+    if owner.text.utf8.first == .dash, owner.text.utf8.dropFirst().first?.startsWord == true {
+      return source.missingSpaceAfterDash(at: source.position(line: ownerLine.number, column: owner.column))
     }
     let written = shown(name.text)
     let ownerName = shown(owner.text)

@@ -26,7 +26,7 @@ struct SyntaxExplanation {
         .notUTF8, .error, at: source.position(ofByte: failure.byteOffset ?? 0), "this is not text in UTF-8",
         help: "save the file as UTF-8")
     }
-    if let tab = tabInIndentation() { return tab }
+    if let sign = tabInIndentation() ?? pastedSign() { return sign }
     switch problem {
     case .tab: return tabDiagnostic(at: source.position(failure.mark))
     case .character, .anchor, .tag, .questionMark: return badStart()

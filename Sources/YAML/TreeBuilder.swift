@@ -130,6 +130,11 @@ struct TreeBuilder {
         .yamlSyntax, at: position, "a colon without a name before it",
         help: "write a name before the colon; if this is text, put it in quotes")
       key.isUsable = false
+    } else if style == .plain, let first = text.utf8.first, first >= 0x80,
+      source.pastedBlank(at: source.byteOffset(of: event.start))
+    {
+      log.report(source.pastedBlankDiagnostic(at: position))
+      key.isUsable = false
     } else if text == "<<", style == .plain {
       log.error(
         .yamlNotAllowed, at: position, "the merge key ‘<<’ is not allowed",

@@ -25,6 +25,8 @@ public enum YAMLText {
       return false
     }
     if "-?:,[]{}#&*!|>'\"%@`= ".utf8.contains(first) || last == .space || last == .colon { return false }
+    // The reader takes such a space for a slip where it starts a name.
+    if let scalar = text.unicodeScalars.first, isSpecialSpace(scalar) { return false }
     var previous = UInt8(0)
     for byte in bytes {
       if byte == .space, previous == .colon { return false }
@@ -33,6 +35,13 @@ public enum YAMLText {
       previous = byte
     }
     return text.unicodeScalars.allSatisfy { !needsEscape($0) }
+  }
+
+  private static func isSpecialSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
   }
 
   /// Whether a character is invisible, a line break, or not allowed in a file.

@@ -13,6 +13,11 @@ struct NewGroupCommand: AsyncParsableCommand {
     name: .long,
     help: ArgumentHelp("On which days it meets, as in tuesday or “first monday”.", valueName: "days"))
   var every: String?
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The date of the first meeting, where days count from it, as in “other tuesday”.", valueName: "date"))
+  var from: String?
   @Option(name: .long, help: ArgumentHelp("When it starts, as in “7 pm”.", valueName: "time"))
   var at: String?
   @Option(
@@ -35,6 +40,7 @@ struct NewGroupCommand: AsyncParsableCommand {
     var details = FileDetails()
     details.summary = summary
     details.every = every
+    details.from = from
     details.at = at
     details.length = length
     details.place = place

@@ -7,8 +7,7 @@ struct NewSiteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "Makes a small site that builds, with the workflow that publishes it.")
 
-  @Argument(help: "The name of the site, as visitors will read it.")
-  var name: String
+  @OptionGroup var naming: NameArgument
   @Option(
     name: .long,
     help: ArgumentHelp("The folder to make it in; one named after the site.", valueName: "folder"))
@@ -20,7 +19,7 @@ struct NewSiteCommand: AsyncParsableCommand {
   var timezone: String?
 
   func run() async throws {
-    let site = NewSite(name: name, url: url, timeZone: timezone)
+    let site = NewSite(name: naming.name, url: url, timeZone: timezone)
     try fail(site.problems)
     let writer = FolderWriter(folder ?? site.folder)
     do throws(FileProblem) {

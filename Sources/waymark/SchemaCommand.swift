@@ -31,6 +31,7 @@ struct SchemaCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if install { try SiteFolder.require(content) }
     let names = await ContentNames(ContentSource(folder: content), jobs: Processors.count)
     if let kind {
       let schema = ContentSchema(kind, names: names, version: translation ? .translation : .original)

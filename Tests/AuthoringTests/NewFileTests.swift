@@ -27,6 +27,7 @@ struct NewFileTests {
     let site = try NewSiteFixture()
     for (name, slug) in Self.names {
       let file = try await site.make(.group, name)
+      #expect(file.isNumbered == (slug.split(separator: "-").first == "group"), "\(name)")
       #expect(file.path == "groups/\(slug).yaml", "\(name)")
     }
   }
@@ -42,6 +43,7 @@ struct NewFileTests {
     }
     details.summary = "For everybody: come # in"
     details.every = "other tuesday"
+    details.from = "2026-12-08"
     details.at = "7 pm"
     details.length = "1 h 30 min"
     details.language = "es"
@@ -121,6 +123,7 @@ struct NewFileTests {
   func flags() async throws {
     let site = try NewSiteFixture()
     var details = FileDetails()
+    details.from = "soon"
     details.every = "tusday"
     details.at = "25:00"
     details.place = "nowhere"
@@ -130,6 +133,26 @@ struct NewFileTests {
       Issue.record("it was made")
       return
     }
-    #expect(problems.diagnostics.map(\.id) == [.badSchedule, .badTime, .unknownReference, .missingField])
+    #expect(
+      problems.diagnostics.map(\.id) == [.badSchedule, .badDate, .badTime, .unknownReference, .missingField])
+  }
+
+  @Test("Where nobody can be asked, days alone are not enough, and a first date is never guessed")
+  func incompleteSchedule() async throws {
+    let site = try NewSiteFixture()
+    var details = FileDetails()
+    details.every = "other monday"
+    func messages() async throws -> [String] {
+      let result = NewFile.make(
+        .group, name: "A", details: details, names: await site.names(), today: try CivilDate("2026-11-21"))
+      guard case .failure(let problems) = result else { return [] }
+      return problems.diagnostics.map(\.message)
+    }
+    #expect(try await messages().count == 2)
+    details.at = "7 pm"
+    details.length = "60 minutes"
+    #expect(try await messages() == ["--every counts from a first date, and nothing says which"])
+    details.from = "2026-12-07"
+    #expect(try await messages() == [])
   }
 }

@@ -26,10 +26,12 @@ final class NewSiteFixture {
 
   /// Makes a file and writes it.
   @discardableResult func make(
-    _ kind: NewFileKind, _ name: String, slug: String? = nil, _ details: FileDetails = FileDetails()
+    _ kind: NewFileKind, _ name: String, slug: String? = nil, _ details: FileDetails = FileDetails(),
+    leavesGaps: Bool = false
   ) async throws -> NewFile {
     let file = try await NewFile.make(
-      kind, name: name, slug: slug, details: details, names: names(), today: CivilDate("2026-11-21")
+      kind, name: name, slug: slug, details: details, names: names(), today: CivilDate("2026-11-21"),
+      leavesGaps: leavesGaps
     ).get()
     try content.create(file.path, Array(file.text.utf8))
     return file

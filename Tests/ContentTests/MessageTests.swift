@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Scheduling
 import Testing
 
@@ -68,6 +69,14 @@ struct MessageTests {
     let source = ContentSource(texts: [:])
     let result = await ContentLoader(.init(today: try .init("2026-11-20"))).load(source)
     #expect(result.lines == ["site.yaml missing-file"])
+  }
+
+  @Test("Whoever is in a folder without a site is told how to start one or where to say it is")
+  func noFolder() async throws {
+    let source = ContentSource(folder: "/nothing-of-this-name/content")
+    let log = await ContentLoader(.init(today: try .init("2026-11-20"))).load(source).log
+    #expect(log.diagnostics.map(\.message) == ["there is no site in ‘/nothing-of-this-name/content’"])
+    #expect(log.diagnostics.first?.help?.contains("`waymark new site NAME`") == true)
   }
 
   @Test("Hundreds of names that are not there are all reported, and soon", .timeLimit(.minutes(1)))

@@ -49,6 +49,11 @@ import Testing
     #expect(try problem(bytes).id == .binaryFile)
   }
 
+  @Test func `A document of a word processor is called so`() throws {
+    let found = try problem(Array(#"{\rtf1\ansi name: First Steps}"#.utf8))
+    #expect(found.id == .binaryFile && found.message.contains("RTF"))
+  }
+
   @Test func `Over random bytes it agrees with Swift's own decoder`() throws {
     var generator = Chance(seed: 7)
     // Bytes near the edges of the grammar, so that well-formed sequences turn up often.

@@ -71,6 +71,82 @@ import Testing
     #expect(await folder.next(of: watch)?.paths == [["groups/a.yaml"]])
   }
 
+  @Test(
+    "A folder that is made after the watch began is watched from then on, however deep it stands",
+    arguments: [FileWatch.Means.notifications, .polling],
+    ["themes", "site/deep/themes", "./site/./themes/", "content/../themes", "nothing/../themes"])
+  func folderMadeLater(means: FileWatch.Means, name: String) async throws {
+    let folder = try WatchedFolder()
+    let watch = FileWatch([FolderReader(folder.path + "/" + name)], by: means)
+    #expect(watch.means == means)
+    if name.hasPrefix("nothing") { try folder.make("nothing") }
+    try folder.write("mine/a.css", in: name)
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("mine/a.css", "edited again", in: name)
+    #expect(await folder.told(by: watch) { $0.paths == [["mine/a.css"]] })
+    try folder.remove("mine", in: name)
+    #expect(await folder.told(by: watch) { !$0.isEmpty })
+  }
+
+  @Test(
+    "A folder that comes without any file is told of", arguments: [FileWatch.Means.notifications, .polling])
+  func emptyFolder(means: FileWatch.Means) async throws {
+    let folder = try WatchedFolder()
+    let watch = FileWatch([FolderReader(folder.path + "/themes")], by: means)
+    try folder.make("themes")
+    #expect(await folder.next(of: watch)?.uncertain == [0])
+  }
+
+  @Test("A folder on the way that is deleted or moved away and comes back is watched again")
+  func wayComesBack() async throws {
+    let folder = try WatchedFolder()
+    let content = "site/content"
+    try folder.write("a.yaml", in: content)
+    let watch = FileWatch([FolderReader(folder.path + "/" + content)])
+    try folder.rename("site", to: "aside", in: "")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.rename("aside", to: "site", in: "")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("a.yaml", "new", in: content)
+    #expect(await folder.told(by: watch) { $0.paths == [["a.yaml"]] })
+    try folder.remove("site", in: "")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("a.yaml", in: content)
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("a.yaml", "again", in: content)
+    #expect(await folder.told(by: watch) { $0.paths == [["a.yaml"]] })
+  }
+
+  @Test("A link to a folder is followed, when it changes and when what it names comes later")
+  func link() async throws {
+    let folder = try WatchedFolder()
+    try folder.link("themes", to: "shared/themes")
+    let watch = FileWatch([FolderReader(folder.path + "/themes")])
+    try folder.write("mine/a.css", in: "shared/themes")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("mine/a.css", "new", in: "shared/themes")
+    #expect(await folder.told(by: watch) { $0.paths == [["mine/a.css"]] })
+    try folder.write("mine/b.css", in: "other")
+    try folder.remove("themes", in: "")
+    try folder.link("themes", to: "other")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("mine/b.css", "new", in: "other")
+    #expect(await folder.told(by: watch) { $0.paths == [["mine/b.css"]] })
+  }
+
+  @Test("Two links that name each other end nowhere, and no watch hangs on them")
+  func linksInACircle() async throws {
+    let folder = try WatchedFolder()
+    try folder.link("themes", to: "other")
+    try folder.link("other", to: "themes")
+    let watch = FileWatch([FolderReader(folder.path + "/themes")])
+    try folder.remove("other", in: "")
+    try folder.write("mine/a.css", in: "other")
+    #expect(await folder.told(by: watch) { $0.uncertain == [0] })
+    try folder.write("mine/a.css", "new", in: "other")
+    #expect(await folder.told(by: watch) { $0.paths == [["mine/a.css"]] })
+  }
+
   @Test("Hundreds of changes come in a handful, and none is missing")
   func many() async throws {
     let folder = try WatchedFolder()
@@ -136,7 +212,28 @@ private final class WatchedFolder {
     }
   }
 
-  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: full(name, "content")) }
+  func remove(_ name: String, in folder: String = "content") throws {
+    try FileManager.default.removeItem(atPath: full(name, folder))
+  }
+
+  /// Makes an empty folder.
+  func make(_ name: String) throws {
+    try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
+  }
+
+  /// A link in the folder; `target` is taken from there.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
+  /// Whether what is told next, or soon after it, is what is waited for: one edit may be told of in several handfuls.
+  func told(by watch: FileWatch, _ isExpected: (FileChanges) -> Bool) async -> Bool {
+    for _ in 0..<20 {
+      guard let changes = await next(of: watch) else { return false }
+      if isExpected(changes) { return true }
+    }
+    return false
+  }
 
   /// What is told next; nil where nothing is for ten seconds.
   func next(of watch: FileWatch) async -> FileChanges? {

@@ -14,8 +14,13 @@ private struct Drive {
   mutating func receive(_ text: String) { receive(Array(text.utf8)) }
 
   mutating func receive(_ bytes: [UInt8]) {
+    connection.receive(bytes, now: now)
+    answerNext()
+  }
+
+  private mutating func answerNext() {
     var asked = asked
-    connection.receive(bytes, now: now) { Self.answer($0, noting: &asked) }
+    connection.answerNext(now: now) { Self.answer($0, noting: &asked) }
     self.asked = asked
   }
 
@@ -28,13 +33,12 @@ private struct Drive {
   /// Takes everything that waits to be sent, and what that leads to.
   mutating func take() -> String {
     var sent: [UInt8] = []
-    var asked = asked
     while !connection.output.isEmpty {
       let piece = connection.output.prefix(7)
       sent += piece
-      connection.sent(piece.count, now: now) { Self.answer($0, noting: &asked) }
+      connection.sent(piece.count, now: now)
+      answerNext()
     }
-    self.asked = asked
     return String(decoding: sent, as: UTF8.self)
   }
 }

@@ -49,7 +49,9 @@ struct IndexReader {
 
 /// What index.json says.
 struct Manifest: Decodable {
-  let version: String
+  let spelling: String
+  let wordFiles: String
+  let cardFiles: String
   let documents: Int
   let words: [String]
   let whole: Bool?

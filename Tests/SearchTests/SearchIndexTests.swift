@@ -92,16 +92,28 @@ import Testing
     #expect(try Manifest(index).documents == 0)
   }
 
-  @Test func everyFileSaysWhichVersionItIsOf() throws {
+  @Test func everyFileSaysWhichVersionItIs() throws {
     let index = index((0..<50).map { (title: "t\($0)", body: "b\($0)") }, wordFiles: 3)
-    let version = try Manifest(index).version
-    for file in index.words + [index.spelling] {
-      #expect(String(decoding: file, as: UTF8.self).hasPrefix(version + "\n"))
+    let manifest = try Manifest(index)
+    let texts = zip(
+      index.words + [index.spelling], manifest.wordFiles.split(separator: " ") + [manifest.spelling[...]])
+    for (file, version) in texts {
+      #expect(String(decoding: file, as: UTF8.self).hasPrefix("\(version)\n"))
     }
-    for file in index.cards {
+    let versions = manifest.cardFiles.split(separator: " ")
+    #expect(versions.count == index.cards.count && Set(versions).count == versions.count)
+    for (file, version) in zip(index.cards, versions) {
       #expect(String(decoding: file, as: UTF8.self).hasPrefix("{\"version\":\"\(version)\""))
     }
-    #expect(try Manifest(self.index([("t0", "b1")])).version != version)
+  }
+
+  @Test func anEditLeavesTheCardsOfOtherDocumentsAsTheyAre() {
+    func texts(_ edited: String) -> [(title: String, body: String)] {
+      (0..<50).map { (title: "t\($0)", body: $0 == 30 ? edited : "b\($0)") }
+    }
+    let (before, after) = (index(texts("b30"), wordFiles: 3), index(texts("another"), wordFiles: 3))
+    #expect(before.cards.count == 3 && before.cards == after.cards)
+    #expect(before.manifest != after.manifest && before.words != after.words)
   }
 
   @Test(arguments: 0..<20)

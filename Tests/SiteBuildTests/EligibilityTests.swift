@@ -100,4 +100,21 @@ import Testing
     #expect(groups.map { $0[0] as? String } == ["adults", "all", "partners", "young"])
     #expect(groups[2].count == 6 && groups[2][5] as? String == "Full")
   }
+
+  @Test("Nobody is promised that everyone is welcome where a group is meant for some")
+  func promises() async throws {
+    let site = try TestSite([
+      "audiences.yaml": "women: Women\n",
+      "groups/all.yaml": TestSite.group("All"),
+      "groups/some.yaml": TestSite.group("Some", "audiences: [women]"),
+    ])
+    try site.write(
+      "themes/tiny/templates/group.mustache",
+      "{{<layout}}{{$main}}{{#group}}{{who-in-short}}{{/group}}{{/main}}{{/layout}}")
+    let report = try await site.build()
+    #expect(report.diagnostics.isEmpty, "\(report.diagnostics)")
+    #expect(site.output("groups/all/index.html")?.contains("Everyone is welcome.") == true)
+    let some = try #require(site.output("groups/some/index.html"))
+    #expect(some.contains("Women") && !some.contains("Everyone is welcome"))
+  }
 }

@@ -16,10 +16,14 @@ private final class RunningPreview {
   let port: UInt16
   private let task: Task<Void, Never>
 
-  init(_ files: [String: String] = [:], url: String? = nil) throws {
+  /// - Parameter before: what happens to the folder of the site before it is served.
+  init(_ files: [String: String] = [:], url: String? = nil, before: (TestSite) throws -> Void = { _ in })
+    throws
+  {
     var files = files
     if let url { files["site.yaml"] = TestSite.siteFile.replacing("https://example.org/", with: url) }
     site = try TestSite(files)
+    try before(site)
     let today = try CivilDate("2026-11-21")
     var options = BuildOptions(
       content: site.folder.appending(path: "content").path,
@@ -205,6 +209,31 @@ private final class NoRedirects: NSObject, URLSessionTaskDelegate {
     try preview.site.write("content/site.yaml", TestSite.siteFile)
     try preview.site.write("content/groups/one.yaml", TestSite.group("Back"))
     #expect(try await preview.page("/groups/one/", showing: "<h1>Back</h1>"))
+  }
+
+  @Test("Content that comes only after the preview was started shows as soon as it is there")
+  func contentMadeLater() async throws {
+    let preview = try RunningPreview(["groups/one.yaml": TestSite.group("One")]) {
+      try $0.rename("content", to: "aside")
+    }
+    #expect(try await preview.page("/", showing: "here is no site in"))
+    try preview.site.rename("aside", to: "content")
+    #expect(try await preview.page("/groups/one/", showing: "<h1>One</h1>"))
+  }
+
+  @Test("A theme of one’s own that is made while the preview runs shows, and so does each edit of it")
+  func themeMadeLater() async throws {
+    let preview = try RunningPreview([
+      "groups/one.yaml": TestSite.group("One"),
+      "site.yaml": TestSite.siteFile.replacing("theme: tiny", with: "theme: mine"),
+    ]) { try $0.remove("themes") }
+    #expect(try await preview.page("/", showing: "here is no theme ‘mine’"))
+    try preview.site.write("themes/mine/theme.yaml", "extends: harbor\n")
+    #expect(try await preview.page("/groups/one/", showing: "<h1"))
+    try preview.site.write("themes/mine/strings/en.yaml", "skip-to-content: To the text\n")
+    #expect(try await preview.page("/groups/one/", showing: "To the text"))
+    try preview.site.write("themes/mine/strings/en.yaml", "skip-to-content: On to the text\n")
+    #expect(try await preview.page("/groups/one/", showing: "On to the text"))
   }
 
   @Test("Both addresses of this machine answer, and another program's port is left to it")

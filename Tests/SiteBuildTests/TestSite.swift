@@ -55,6 +55,10 @@ final class TestSite {
     try Data(text.utf8).write(to: file)
   }
 
+  func rename(_ path: String, to other: String) throws {
+    try FileManager.default.moveItem(at: folder.appending(path: path), to: folder.appending(path: other))
+  }
+
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: folder.appending(path: path)) }
 
   /// Builds the site; `change` adjusts the options.

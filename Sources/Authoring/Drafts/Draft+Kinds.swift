@@ -26,7 +26,9 @@ extension Draft {
     require("summary", text: details.summary)
     set("program", text: details.program)
     fillPlaceAndWay(details)
-    require("schedule", yaml: Self.meeting(details, today))
+    let meeting = MeetingDraft(details)
+    require("schedule", yaml: meeting?.yaml)
+    if meeting?.isUnfinished == true { note(missing: "schedule") }
     if let language = details.language, language != names.languages.first {
       set("languages", yaml: "\n- \(language)")
     }
@@ -44,28 +46,14 @@ extension Draft {
     case .phone: set("format", text: "phone")
     default: break
     }
-    if details.place == nil, details.meets == .inPerson || details.meets == .both { note(missing: "place") }
-    if details.platform == nil, details.meets == .both { note(missing: "online") }
-  }
-
-  /// The schedule as YAML; nil where days, start or length are not known.
-  private static func meeting(_ details: FileDetails, _ today: CivilDate) -> String? {
-    guard let every = details.every, let at = details.at, let length = details.length else { return nil }
-    let fields = [("every", every), ("at", at), ("for", length)].map { "\($0): \(YAMLText.quoted($1))" }
-    var lines = "\n- " + fields.joined(separator: "\n  ")
-    if needsStart(every, at, length) { lines += "\n  from: \(today)" }
-    return lines
-  }
-
-  /// Whether the days count from a first one: every other Tuesday.
-  private static func needsStart(_ every: String, _ at: String, _ length: String) -> Bool {
-    guard let rule = try? RecurrenceRule(phrase: every), let start = try? TimeOfDay(at),
-      let length = try? Length(length)
-    else { return false }
-    let time = MeetingTime(
-      .rule(rule), start: start, end: .length(length), from: nil, intervalStart: .firstMatch, until: nil,
-      times: nil, joinUntil: nil)
-    return !time.problems().isEmpty
+    let way = details.meets == .both ? "it meets in person too" : "it meets in person"
+    if details.place == nil, details.meets == .inPerson || details.meets == .both {
+      later(
+        "place", example: "slug-of-the-place", "\(way): write where; `waymark new place NAME` makes a place")
+    }
+    if details.platform == nil, details.meets == .both {
+      later("online", example: "\nplatform: Zoom", "it meets online too: write by which service")
+    }
   }
 
   private mutating func fillArticle(_ name: String, _ details: FileDetails, _ today: CivilDate) {

@@ -21,7 +21,7 @@ public struct Interview {
     case .group: completeGroup(&details)
     case .article, .page, .program: answer(.summary, &details)
     case .place:
-      answer(.city, &details)
+      answer(.city, &details, isNeeded: true)
       answer(.street, &details)
     }
   }
@@ -33,6 +33,7 @@ public struct Interview {
     if details.meets == .online || details.meets == .both { answer(.platform, &details) }
     answer(.every, &details)
     if details.every != nil {
+      if MeetingDraft.needsFirstDate(details) { answer(.from, &details) }
       answer(.at, &details)
       answer(.length, &details)
     }
@@ -42,7 +43,8 @@ public struct Interview {
   private func askPlace(_ details: inout FileDetails) {
     let places = (names.slugs[.place] ?? []).sorted()
     if places.isEmpty {
-      tell("There is no place yet: leave this for later, and make one with: waymark new place NAME\n\n")
+      tell(
+        "There is no place yet: the file notes that one is missing. Make it with: waymark new place NAME\n\n")
     } else {
       answer(.place, &details, hint: places)
     }
@@ -60,12 +62,21 @@ public struct Interview {
     return nil
   }
 
-  private func answer(_ detail: Detail, _ details: inout FileDetails, hint: [String] = []) {
+  /// Asks for a detail until the answer is understood.
+  /// - Parameter isNeeded: whether it can't be left for later.
+  private func answer(
+    _ detail: Detail, _ details: inout FileDetails, hint: [String] = [], isNeeded: Bool = false
+  ) {
     guard detail.get(details) == nil else { return }
     let hint =
       hint.isEmpty ? "as in: \(detail.example)" : "one of: \(hint.prefix(12).joined(separator: ", "))"
     tell("\(detail.question) (\(hint))\n")
-    while let line = line(), !line.isEmpty {
+    while let line = line() {
+      if line.isEmpty {
+        guard isNeeded else { return }
+        tell("  The file can't do without it.\n")
+        continue
+      }
       do throws(ValueProblem) {
         try detail.check(line, names)
         return detail.set(&details, line)

@@ -10,10 +10,13 @@ struct FileNaming {
   /// The slug for a name: its own letters where it has any that an address can spell, otherwise the kind of file,
   /// numbered. Never one that is reserved.
   func slug(for name: String) -> String {
-    let proposal = Self.shortened(Slug.proposal(for: name))
+    let proposal = Self.proposal(for: name)
     guard !proposal.isEmpty else { return free(kind.rawValue) }
     return isReserved(proposal) ? free("\(proposal)-\(kind.rawValue)") : proposal
   }
+
+  /// What of a name an address can spell; empty where that is nothing.
+  static func proposal(for name: String) -> String { shortened(Slug.proposal(for: name)) }
 
   /// Whether a file of that slug could not be published, or would be something else.
   func isReserved(_ slug: String) -> Bool {

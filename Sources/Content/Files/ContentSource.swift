@@ -90,6 +90,11 @@ public struct ContentSource: Sendable {
   /// The file on disk, to be copied as it is; nil where there is none.
   public func file(_ path: String) -> ListedFile? { listed[path] }
 
+  /// Whether the folder itself is not there.
+  var isMissing: Bool {
+    problems.diagnostics.contains { $0.id == .missingFile && $0.position?.path == root }
+  }
+
   /// The folder of a file by its path as diagnostics show it: `groups`, or nothing at the top.
   func folder(of display: String) -> String {
     let path = display.utf8.dropFirst(root.utf8.count + 1)

@@ -21,6 +21,8 @@ struct Connection {
   /// The bytes that wait to be sent.
   private(set) var output: ArraySlice<UInt8> = []
   private var input: [UInt8] = []
+  /// Whether `input` may hold a request that nobody has looked at.
+  private var hasNewInput = false
   private var file: FileBody?
   private var keepsConnection = true
   /// The number of the news that were sent last.
@@ -41,29 +43,32 @@ struct Connection {
   init(now: ContinuousClock.Instant) { deadline = now + Patience.idle }
 
   /// Whether it may be closed to make room: nothing is under way.
-  var isIdle: Bool { phase == .closing || phase == .reading }
+  var isIdle: Bool { phase == .closing || phase == .reading && !mayAnswer }
 
-  /// Whether it wants to read. While an answer is on its way nothing is: a browser that asks without reading must wait.
-  var wantsInput: Bool { phase != .writing && phase != .closed }
+  /// Whether it wants to read. While an answer is due or on its way nothing is: a browser that asks without reading must
+  /// wait.
+  var wantsInput: Bool { phase != .writing && phase != .closed && !mayAnswer }
+
+  /// Whether it may have a request to answer; then ``answerNext(now:_:)`` is to be called before long.
+  var mayAnswer: Bool { phase == .reading && hasNewInput }
 
   // MARK: - What comes in
 
-  /// Takes in bytes from the browser and answers what they ask.
-  mutating func receive(
-    _ bytes: some Sequence<UInt8>, now: ContinuousClock.Instant,
-    answer: (HTTPRequest) -> HTTPResponse
-  ) {
+  /// Takes in bytes from the browser.
+  mutating func receive(_ bytes: some Sequence<UInt8>, now: ContinuousClock.Instant) {
     guard phase == .reading else { return }
     if input.isEmpty { deadline = now + Patience.request }
     input.append(contentsOf: bytes)
-    answerNext(now, answer)
+    hasNewInput = true
   }
 
   /// The browser has hung up, or said all that it will.
   mutating func receiveEnd() { phase = .closed }
 
-  private mutating func answerNext(_ now: ContinuousClock.Instant, _ answer: (HTTPRequest) -> HTTPResponse) {
-    guard phase == .reading else { return }
+  /// Answers the next request if it has come in whole: one and no more, for others wait for theirs.
+  mutating func answerNext(now: ContinuousClock.Instant, _ answer: (HTTPRequest) -> HTTPResponse) {
+    guard mayAnswer else { return }
+    hasNewInput = false
     // Empty lines before a request are passed over (RFC 9112, section 2.2).
     input.removeFirst(input.prefix { $0 == 0x0D || $0 == 0x0A }.count)
     guard let end = HTTPRequest.end(in: input) else {
@@ -110,7 +115,7 @@ struct Connection {
   // MARK: - What goes out
 
   /// So many bytes of `output` are on their way.
-  mutating func sent(_ count: Int, now: ContinuousClock.Instant, answer: (HTTPRequest) -> HTTPResponse) {
+  mutating func sent(_ count: Int, now: ContinuousClock.Instant) {
     output = output.dropFirst(count)
     if phase == .writing { deadline = now + Patience.writing }
     guard output.isEmpty, phase == .writing else { return }
@@ -128,7 +133,7 @@ struct Connection {
     }
     phase = .reading
     deadline = now + (input.isEmpty ? Patience.idle : Patience.request)
-    answerNext(now, answer)
+    hasNewInput = !input.isEmpty
   }
 
   // MARK: - News

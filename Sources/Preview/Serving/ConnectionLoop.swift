@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Serves all connections on one thread: whatever anybody does at the other end, nobody waits for them.
+/// Serves all connections on one thread: whatever anybody does at the other end, nobody waits for them. In each turn every
+/// connection has one request answered at the most and one piece of its answer sent.
 struct ConnectionLoop {
   private let listener: Listener
   private let board: EventBoard
@@ -62,6 +63,7 @@ struct ConnectionLoop {
 
   /// How long there is to wait at the most, in milliseconds.
   private func timeout() -> Int32 {
+    if connections.values.contains(where: \.mayAnswer) { return 0 }
     guard let next = (connections.values.map(\.deadline) + [resting].compactMap(\.self)).min() else {
       return -1
     }
@@ -114,29 +116,28 @@ struct ConnectionLoop {
     // Where the browser does not take its answer, it is not read from either; then only its going away counts.
     let outcome = buffer.withUnsafeMutableBytes { SystemSocket.read(socket, into: $0) }
     switch outcome {
-    case .done(let count): connection.receive(buffer[..<count], now: now, answer: answer)
+    case .done(let count): connection.receive(buffer[..<count], now: now)
     case .later: return
     case .gone: connection.receiveEnd()
     }
     connections[socket] = connection
   }
 
-  /// Sends what there is to send, and ends what has come to its end.
+  /// Answers a request if one is there, sends a piece of what there is to send, and ends what has come to its end.
   private mutating func settle(
     _ socket: Int32, _ news: (number: Int, text: String), _ now: ContinuousClock.Instant
   ) {
     guard var connection = connections[socket] else { return }
-    if connection.deadline <= now { connection.expire(now: now) }
+    if connection.deadline <= now, !connection.mayAnswer { connection.expire(now: now) }
+    connection.answerNext(now: now, answer)
     connection.send(news, now: now)
-    while !connection.output.isEmpty, connection.phase != .closed {
-      let outcome = connection.output.withUnsafeBytes { SystemSocket.write(socket, $0) }
-      switch outcome {
+    if !connection.output.isEmpty, connection.phase != .closed {
+      // What does not go out at once does in a later turn: somebody who reads as fast as this writes would hold up others.
+      switch connection.output.withUnsafeBytes({ SystemSocket.write(socket, $0) }) {
       case .done(let count):
-        connection.sent(count, now: now, answer: answer)
+        connection.sent(count, now: now)
         if connection.phase == .closing { SystemSocket.finishWriting(socket) }
-      case .later:
-        connections[socket] = connection
-        return
+      case .later: break
       case .gone: connection.receiveEnd()
       }
     }

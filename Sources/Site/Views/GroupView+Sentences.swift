@@ -20,6 +20,16 @@ extension GroupView {
     }
   }
 
+  /// What is required of a person, on one line. Where nothing is, whom it is meant for: that everybody is welcome would then
+  /// be a promise that nobody made.
+  var whoInShort: String {
+    let audiences = group.classification.audiences
+    guard group.eligibility?.rule == nil, !audiences.isEmpty else {
+      return edition.wording.eligibilityInShort(group.eligibility?.rule, questions: edition.questionWords)
+    }
+    return audiences.map { edition.name(of: .audiences, .term($0)) }.joined(separator: " · ")
+  }
+
   /// Whether it has meetings, or opening hours other than day and night.
   var hasTimes: Bool {
     guard group.status != .ended else { return false }

@@ -31,10 +31,10 @@ struct GroupView: GroupShowing {
       .list("eligibility", of: SentenceView.type, "What is required of a person, a sentence each") { view in
         SentenceView.flattened(view.group.eligibility?.rule.map { view.edition.sentences($0) } ?? [])
       },
-      .text("who-in-short", "What is required of a person, on one line: “18+ · Women”") { view in
-        view.edition.wording.eligibilityInShort(
-          view.group.eligibility?.rule, questions: view.edition.questionWords)
-      },
+      .text(
+        "who-in-short",
+        "What is required of a person, on one line: “18+ · Women”; else whom it is meant for, if it says so"
+      ) { $0.whoInShort },
       .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
         view.links(of: .audiences, view.group.classification.audiences.map { .term($0) })
       },

@@ -37,6 +37,7 @@ extension English {
     .eligibilityAllOf: "All of these must be true:",
     .eligibilityNotAllOf: "These must not all be true together:",
     .eligibilityMore: "and more conditions",
+    .eligibilityNoConditions: "No conditions are set.",
     // What is still to be answered
     .eligibilityDependsOnAge: "It depends on your age.",
     .eligibilityDependsOn: "It depends on your answer to “{question}”.",

@@ -37,6 +37,7 @@ extension Spanish {
     .eligibilityAllOf: "Todas estas condiciones deben cumplirse:",
     .eligibilityNotAllOf: "No deben cumplirse todas estas condiciones a la vez:",
     .eligibilityMore: "y otras condiciones",
+    .eligibilityNoConditions: "No se pide ninguna condición.",
     // What is still to be answered
     .eligibilityDependsOnAge: "Depende de su edad.",
     .eligibilityDependsOn: "Depende de su respuesta a «{question}».",

@@ -7,8 +7,7 @@ import Scheduling
 
 /// What all kinds of new files have in common.
 struct NewFileOptions: ParsableArguments {
-  @Argument(help: "Its name, as visitors will read it.")
-  var name: String
+  @OptionGroup var naming: NameArgument
   @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "folder"))
   var content = "content"
   @Option(
@@ -18,22 +17,20 @@ struct NewFileOptions: ParsableArguments {
 
   /// Asks on a terminal for what is not known, writes the file and says what to do next.
   func make(_ kind: NewFileKind, _ details: FileDetails) async throws {
+    try SiteFolder.require(content)
     let writer = FolderWriter(content)
-    guard writer.exists("site.yaml") else {
-      throw ValidationError(
-        "There is no site in ‘\(content)’. Start one with `waymark new site NAME`, or say where it is with --content."
-      )
-    }
     let names = await ContentNames(ContentSource(folder: content), jobs: Processors.count)
     let zone = names.timeZone.flatMap { try? TimeZoneName($0) } ?? .utc
     var details = details
-    if Terminal.canAsk {
+    let name = naming.name
+    let known = NewFile.problems(kind, name: name, slug: slug, details: details, names: names)
+    if Terminal.canAsk, known.isEmpty {
       Interview(names: names, ask: { readLine() }, tell: { StandardStreams.write($0) }).complete(
         &details, of: kind)
     }
     let result = NewFile.make(
       kind, name: name, slug: slug, details: details, names: names,
-      today: try Today.source(asOf: nil)(zone))
+      today: try Today.source(asOf: nil)(zone), leavesGaps: Terminal.canAsk)
     switch result {
     case .failure(let problems): try fail(problems.diagnostics)
     case .success(let file):
@@ -54,6 +51,11 @@ struct NewFileOptions: ParsableArguments {
   private func nextSteps(_ file: NewFile, _ writer: FolderWriter) -> String {
     let flag = content == "content" ? "" : " --content \(content)"
     var text = "\(writer.shown(file.path)) is there.\n\n"
+    if file.isNumbered {
+      text +=
+        "Nothing of its name can stand in an address, so it is called after the kind of file. For a better address, "
+        + "rename the file, or make it anew with --slug, as in: --slug evening-circle\n\n"
+    }
     if file.missing.isEmpty {
       text += "It is part of the site at the next build. Open it to say more; then:\n"
     } else {

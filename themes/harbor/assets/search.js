@@ -50,20 +50,22 @@
   /** index.json. Asked for anew on every visit: what it says decides which version of the other files is right. */
   const loadIndex = async () => {
     const description = JSON.parse(await get("index.json", { cache: "no-cache" }));
+    description.wordFiles = description.wordFiles.split(" ");
+    description.cardFiles = description.cardFiles.split(" ");
     description.stop = new Set(description.stop.split(" "));
     description.endings = description.endings.map((set) => set.split(" ").map((ending) => ending.replace("-", "")));
     description.same = description.same.map((set) => set.split(" "));
     return description;
   };
 
-  /** A file of the same version as index.json; a host may keep an old one for longer than it should. */
-  const file = (description, name, versionOf, read) => {
+  /** A file in the version that index.json names; a host may keep an old one for longer than it should. */
+  const file = (name, version, versionOf, read) => {
     if (!files.has(name)) {
       const load = async () => {
-        const path = `${name}?${description.version}`;
+        const path = `${name}?${version}`;
         let text = await get(path);
-        if (versionOf(text) !== description.version) text = await get(path, { cache: "reload" });
-        if (versionOf(text) !== description.version) throw new Error(`${name}: another version`);
+        if (versionOf(text) !== version) text = await get(path, { cache: "reload" });
+        if (versionOf(text) !== version) throw new Error(`${name}: another version`);
         return read(text);
       };
       files.set(name, load());
@@ -75,11 +77,12 @@
   const lines = (text) => text.split("\n").slice(1, -1);
 
   const wordFile = (description, number) =>
-    file(description, `words-${number}.txt`, firstLine, (text) =>
+    file(`words-${number}.txt`, description.wordFiles[number], firstLine, (text) =>
       new Map(lines(text).map((line) => [line.slice(0, line.indexOf(" ")), line])));
-  const spelling = (description) => file(description, "spelling.txt", firstLine, lines);
+  const spelling = (description) => file("spelling.txt", description.spelling, firstLine, lines);
   const cardFile = (description, number) =>
-    file(description, `cards-${number}.json`, (text) => JSON.parse(text).version, (text) => JSON.parse(text).cards);
+    file(`cards-${number}.json`, description.cardFiles[number],
+      (text) => JSON.parse(text).version, (text) => JSON.parse(text).cards);
 
   /** Loads a small index whole, so that not even the choice of files says what was looked for. */
   const loadWhole = (description) => {
