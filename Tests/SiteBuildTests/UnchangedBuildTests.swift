@@ -11,12 +11,7 @@ import Testing
 @Suite struct UnchangedBuildTests {
   private let site: TestSite
 
-  init() throws {
-    site = try TestSite([
-      "groups/first-steps.yaml": TestSite.group(), "articles/hope.md": TestSite.article(),
-      "files/plan.txt": "Plan A\n",
-    ])
-  }
+  init() throws { site = try TestSite.toEdit() }
 
   // MARK: - Nothing changed
 
@@ -74,145 +69,7 @@ import Testing
     #expect(check.made > 0)
   }
 
-  // MARK: - Something changed
-
-  /// Each makes another site, or might.
-  static let edits: [(name: String, edit: @Sendable (TestSite) throws -> Void)] = [
-    (
-      "a text of the same length",
-      { try $0.write("content/articles/hope.md", TestSite.article("Hops")) }
-    ),
-    (
-      "a text of the same length, with the time it had",
-      { site in
-        try site.keepingTime(of: "content/articles/hope.md") {
-          try site.write("content/articles/hope.md", TestSite.article("Hops"))
-        }
-      }
-    ),
-    (
-      "a file in its place, with the time it had",
-      { site in
-        try site.keepingTime(of: "content/articles/hope.md") {
-          try site.remove("content/articles/hope.md")
-          try site.write("content/articles/hope.md", TestSite.article("Hops"))
-        }
-      }
-    ),
-    ("a file more", { try $0.write("content/groups/second.yaml", TestSite.group("Second")) }),
-    ("a file less", { try $0.remove("content/articles/hope.md") }),
-    (
-      "another name",
-      { site in
-        try FileManager.default.moveItem(
-          at: site.folder.appending(path: "content/articles/hope.md"),
-          to: site.folder.appending(path: "content/articles/trust.md"))
-      }
-    ),
-    ("a published file", { try $0.write("content/files/plan.txt", "Plan B\n") }),
-    ("a stylesheet", { try $0.write("themes/tiny/assets/tiny.css", "body { color: #222; }\n") }),
-    (
-      "a template",
-      { try $0.write("themes/tiny/templates/page.mustache", "{{<layout}}{{$main}}!{{/main}}{{/layout}}") }
-    ),
-    ("a file touched", { try $0.setTime(of: "content/articles/hope.md", 1_700_000_000) }),
-    (
-      "a translation",
-      { try $0.write("content/articles/hope.es.md", "---\ntitle: Esperanza\n---\nPalabras.\n") }
-    ),
-    (
-      "a link in place of a file",
-      { site in
-        let file = site.folder.appending(path: "content/files/plan.txt")
-        try site.write("content/files/other.txt", "Plan C\n")
-        try FileManager.default.removeItem(at: file)
-        try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "other.txt")
-      }
-    ),
-  ]
-
-  @Test(arguments: edits.indices)
-  func `After an edit of any file the site is what a first build makes of it`(index: Int) async throws {
-    _ = try await site.remembered()
-    try Self.edits[index].edit(site)
-    let report = try await site.remembered()
-    #expect(report.made > 0, "\(Self.edits[index].name)")
-    #expect(try await site.outputs() == site.freshOutputs(), "\(Self.edits[index].name)")
-  }
-
-  static let options: [(name: String, change: @Sendable (inout BuildOptions) -> Void)] = [
-    ("address", { $0.address = SiteAddress("https://example.net/support/") }),
-    ("today", { $0.today = { _ in (try? CivilDate("2027-03-01")) ?? .first } }),
-    ("includesDrafts", { $0.includesDrafts = true }),
-    ("includesHeaders", { $0.includesHeaders = true }),
-    ("theme", { $0.theme = "harbor" }),
-    ("content", { $0.content += "/../content" }),
-    ("themes", { $0.themes += "/../themes" }),
-  ]
-
-  @Test(arguments: options.indices)
-  func `With another option every page is made again`(index: Int) async throws {
-    let change = Self.options[index].change
-    _ = try await site.remembered()
-    #expect(try await site.remembered(change).made > 0, "\(Self.options[index].name)")
-    #expect(try await site.remembered(change).made == 0, "\(Self.options[index].name)")
-    #expect(try await site.outputs() == site.freshOutputs(change), "\(Self.options[index].name)")
-  }
-
-  @Test func `Every option is an input, or is known to reach no page`() throws {
-    let reachNoPage: Set = [
-      "output", "mode", "isStrict", "examines", "began", "rendersEverything", "jobs", "clock", "onProgress",
-    ]
-    let options = BuildOptions(today: { _ in .first })
-    let names = Set(Mirror(reflecting: options).children.compactMap(\.label))
-    #expect(names == reachNoPage.union(Self.options.map(\.name)))
-  }
-
-  @Test func `On the next day every page is made again, in the zone of the site`() async throws {
-    let days = [TimeZoneName.utc: try CivilDate("2026-11-22")]
-    let today = try CivilDate("2026-11-21")
-    func build(_ days: [TimeZoneName: CivilDate]) async throws -> Int {
-      try await site.remembered { options in options.today = { days[$0] ?? today } }.made
-    }
-    #expect(try await build([:]) > 0)
-    #expect(try await build(days) == 0)
-    #expect(try await build([try TimeZoneName("America/New_York"): CivilDate("2026-11-22")]) > 0)
-  }
-
-  // MARK: - The output folder
-
-  static let tamperings: [(name: String, tamper: @Sendable (TestSite) throws -> Void)] = [
-    ("another text", { try $0.write("output/index.html", "Mine") }),
-    (
-      "a text of the same length, with the time it had",
-      { site in
-        let text = try #require(site.output("robots.txt"))
-        try site.keepingTime(of: "output/robots.txt") {
-          try site.write("output/robots.txt", text.replacing("U", with: "V"))
-        }
-      }
-    ),
-    ("a file less", { try $0.remove("output/feed.xml") }),
-    ("a folder less", { try $0.remove("output/groups") }),
-    ("nothing left", { try $0.remove("output") }),
-    (
-      "a line less in the manifest",
-      { site in
-        let manifest = try #require(site.output(".waymark-manifest"))
-        try site.write("output/.waymark-manifest", manifest.replacing("feed.xml\n", with: ""))
-        try site.remove("output/feed.xml")
-      }
-    ),
-  ]
-
-  @Test(arguments: tamperings.indices)
-  func `What somebody did to the site is put right`(index: Int) async throws {
-    _ = try await site.remembered()
-    try Self.tamperings[index].tamper(site)
-    #expect(try await site.remembered().made > 0, "\(Self.tamperings[index].name)")
-    #expect(try await site.outputs() == site.freshOutputs(), "\(Self.tamperings[index].name)")
-    #expect(try await site.remembered().made == 0, "\(Self.tamperings[index].name)")
-  }
+  // MARK: - What does not count
 
   @Test func `Files of others in the output folder change nothing, and stay`() async throws {
     _ = try await site.remembered()
@@ -346,56 +203,5 @@ import Testing
       }
     }
     #expect(unmade > 0)
-  }
-}
-
-extension TestSite {
-  /// Builds the site and leaves a record, however young its files are.
-  fileprivate func remembered(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> BuildReport {
-    try await build { options in
-      options.began = FileTime(seconds: Int(Date().timeIntervalSince1970) + 3600)
-      change(&options)
-    }
-  }
-
-  /// What a build into a new folder makes.
-  fileprivate func freshOutputs(_ change: (inout BuildOptions) -> Void = { _ in }) async throws -> [String:
-    Data]
-  {
-    _ = try await build { options in
-      change(&options)
-      options.output = self.folder.appending(path: "fresh").path
-    }
-    return try outputs("fresh")
-  }
-
-  fileprivate func record() throws -> String? {
-    let file = folder.appending(path: ".output.waymark-record")
-    return FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Inode and times of everything that a build may write to.
-  fileprivate func stamps() throws -> [String: [Int]] {
-    var stamps: [String: [Int]] = [:]
-    for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init()
-    where path.hasPrefix("output") || path.hasPrefix(".") {
-      let values = try FileManager.default.attributesOfItem(atPath: folder.appending(path: path).path)
-      let time = (values[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-      stamps[path] = [values[.systemFileNumber] as? Int ?? 0, Int(time * 1_000_000)]
-    }
-    return stamps
-  }
-
-  fileprivate func setTime(of path: String, _ seconds: Int) throws {
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: Double(seconds))],
-      ofItemAtPath: folder.appending(path: path).path)
-  }
-
-  fileprivate func keepingTime(of path: String, _ edit: () throws -> Void) throws {
-    let file = folder.appending(path: path).path
-    let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate]
-    try edit()
-    if let time { try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: file) }
   }
 }
