@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cases import Stage, expect, test
 from times import AFTERNOON, visit_at
-from visit import Visit, visit
+from visit import Visit, until, visit
 
 DAYS = "[...document.querySelectorAll('.week > [data-weekday] > h2')].map((it) => it.innerText.replace(/\\s+/g, ' '))"
 
@@ -82,7 +82,7 @@ async def layout(stage: Stage) -> None:
 @test("A link to a day leads there after the days are put in order")
 async def anchors(stage: Stage) -> None:
     async with visit_at(stage, "/schedule/#day_saturday", AFTERNOON, width=360) as seen:
-        await seen.page.wait_for_timeout(100)
+        await until(seen.page, "document.querySelector('.week > section').matches('.today')")
         top = await seen.page.locator("#day_saturday").evaluate("(it) => it.getBoundingClientRect().top")
         expect(0 <= top < 200, f"Saturday stands at {top:.0f} px")
 
