@@ -35,23 +35,23 @@ struct CalendarIndex: Sendable {
 
   /// The groups in the calendar of a page, in the order of its list.
   func groups(on page: RoutePage, _ index: SiteIndex) -> [Group] {
-    switch page {
-    case .schedule: shown(index.listed)
-    case .group(let slug): shown(index.groups[slug].map { [$0] } ?? [])
-    case .program(let slug): shown(index.groups(ofProgram: slug))
-    case .facetValue(.topics, let value): shown(index.groups(of: .topics, value))
-    case .facetValue(.audiences, let value): shown(index.groups(of: .audiences, value))
-    default: []
-    }
+    listed(on: page, index).filter { groups.contains($0.slug) }
   }
 
-  private func shown(_ listed: some Sequence<Group>) -> [Group] {
-    listed.filter { groups.contains($0.slug) }
-  }
-
-  /// Whether a page has a calendar.
+  /// Whether a page has a calendar. Asked on every page of a list, so the first group that is in it has to be enough.
   func has(_ page: RoutePage, _ index: SiteIndex) -> Bool {
-    !groups(on: page, index).isEmpty
+    listed(on: page, index).contains { groups.contains($0.slug) }
+  }
+
+  private func listed(on page: RoutePage, _ index: SiteIndex) -> any Sequence<Group> {
+    switch page {
+    case .schedule: index.listed
+    case .group(let slug): index.groups[slug].map { [$0] } ?? []
+    case .program(let slug): index.groups(ofProgram: slug)
+    case .facetValue(.topics, let value): index.groups(of: .topics, value)
+    case .facetValue(.audiences, let value): index.groups(of: .audiences, value)
+    default: [Group]()
+    }
   }
 
   /// All pages that have one.
