@@ -97,6 +97,7 @@ import Testing
     let manifest = try Manifest(index)
     let texts = zip(
       index.words + [index.spelling], manifest.wordFiles.split(separator: " ") + [manifest.spelling[...]])
+    #expect(manifest.wordFiles.split(separator: " ").count == index.words.count)
     for (file, version) in texts {
       #expect(String(decoding: file, as: UTF8.self).hasPrefix("\(version)\n"))
     }

@@ -83,4 +83,29 @@ import Testing
     #expect(!page.contains("On Else"))
     #expect(site.output("topics/health/index.html")?.contains("On Grief") == true)
   }
+
+  @Test("Menu and footer mark the page one is on, and no other")
+  func currentPage() async throws {
+    let site = try TestSite([
+      "site.yaml": TestSite.siteFile + "\nlanguages: [en, es]\n", "groups/a.yaml": TestSite.group(),
+      "pages/about.md": "---\ntitle: About\nsummary: Us.\norder: 1\n---\nText.\n",
+    ])
+    let links = """
+      {{<layout}}{{$main}}{{#site.menu}}{{#current}}<b>{{url}}</b>{{/current}}{{/site.menu}}\
+      {{#site.footer}}{{#current}}<i>{{url}}</i>{{/current}}{{/site.footer}}{{/main}}{{/layout}}
+      """
+    for name in ["schedule", "page", "group"] {
+      try site.write("themes/tiny/templates/\(name).mustache", links)
+    }
+    let report = try await site.build(jobs: 1)
+    #expect(!report.diagnostics.contains { $0.severity == .error }, "\(report.diagnostics)")
+    for (path, marked) in [
+      ("schedule", "<b>/schedule/</b>"), ("es/schedule", "<b>/es/schedule/</b>"),
+      ("about", "<b>/about/</b><i>/about/</i>"), ("groups/a", ""),
+    ] {
+      let page = try #require(site.output("\(path)/index.html"))
+      let found = page.matches(of: /<[bi]>.*?<\/[bi]>/).map { String($0.output) }.joined()
+      #expect(found == marked, "\(path)")
+    }
+  }
 }

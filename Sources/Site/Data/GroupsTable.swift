@@ -73,7 +73,13 @@ struct GroupsTable {
     let isFormula =
       start.map { "=@\t\r".utf8.contains($0) || ("+-".utf8.contains($0) && !isNumber(cell)) } ?? false
     let text = isFormula ? "'" + cell : cell
-    guard text.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0D || $0 == 0x0A }) else {
+    let needsQuotes = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: false
+      }
+    }
+    guard needsQuotes else {
       bytes += text.utf8
       return
     }

@@ -92,13 +92,13 @@ struct SiteIndex: Sendable {
 
   /// The values of a facet that have groups, in the order in which the content lists them.
   func values(of facet: Facet) -> [FacetValue] {
-    let found = Set(usedValues(of: facet))
+    func isUsed(_ value: FacetValue) -> Bool { !groups(of: facet, value).isEmpty }
     switch facet {
-    case .topics: return directory.topics.map { .term($0.id) }.filter(found.contains)
-    case .audiences: return directory.audiences.map { .term($0.id) }.filter(found.contains)
-    case .features: return directory.features.map { .term($0.id) }.filter(found.contains)
-    case .formats: return Group.Format.allCases.map { .format($0) }.filter(found.contains)
-    case .languages: return found.sorted { $0.name < $1.name }
+    case .topics: return directory.topics.map { .term($0.id) }.filter(isUsed)
+    case .audiences: return directory.audiences.map { .term($0.id) }.filter(isUsed)
+    case .features: return directory.features.map { .term($0.id) }.filter(isUsed)
+    case .formats: return Group.Format.allCases.map { .format($0) }.filter(isUsed)
+    case .languages: return usedValues(of: facet).sorted { $0.name < $1.name }
     }
   }
 
