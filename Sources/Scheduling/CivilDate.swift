@@ -99,14 +99,19 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
 extension CivilDate: CustomStringConvertible {
   /// As ISO 8601 writes it: `2026-12-05`.
-  public var description: String {
-    let (year, month, day) = components
-    return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
-  }
+  public var description: String { Digits.text(10) { append(to: &$0) } }
 
   /// As iCalendar writes it (RFC 5545, section 3.3.4): `20261205`.
-  public var basicDescription: String {
+  public var basicDescription: String { Digits.text(8) { append(to: &$0, between: nil) } }
+
+  /// Adds its digits, year, month and day apart by `separator`.
+  func append(to bytes: inout [UInt8], between separator: UInt8? = UInt8(ascii: "-")) {
     let (year, month, day) = components
-    return Digits.padded(year, to: 4) + Digits.padded(month, to: 2) + Digits.padded(day, to: 2)
+    Digits.append(two: year / 100, to: &bytes)
+    Digits.append(two: year % 100, to: &bytes)
+    if let separator { bytes.append(separator) }
+    Digits.append(two: month, to: &bytes)
+    if let separator { bytes.append(separator) }
+    Digits.append(two: day, to: &bytes)
   }
 }

@@ -24,7 +24,31 @@ enum Digits {
 
   /// The number with zeros before it, up to that many digits.
   static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    text(width) { append(number, width, to: &$0) }
+  }
+
+  /// Adds a number that is not negative, with zeros before it up to that many digits.
+  static func append(_ number: Int, _ width: Int, to bytes: inout [UInt8]) {
+    var unit = 1
+    for _ in 1..<max(1, width) { unit *= 10 }
+    while number / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
+  }
+
+  /// Adds a number of two digits, 0…99.
+  static func append(two number: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number / 10))
+    bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// A text of about that many ASCII bytes.
+  static func text(_ length: Int, _ write: (inout [UInt8]) -> Void) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(length)
+    write(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

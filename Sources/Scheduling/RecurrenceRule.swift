@@ -55,9 +55,9 @@ public struct RecurrenceRule: Hashable, Sendable {
   /// `FREQ`.
   public let frequency: Frequency
   /// `INTERVAL`: every so many periods, 1…9999.
-  public let interval: Int
+  public private(set) var interval: Int
   /// `COUNT` or `UNTIL`.
-  public let end: End
+  public private(set) var end: End
   /// `WKST`: where weeks begin, which matters for an interval in weeks and for week numbers.
   public let weekStart: Weekday
   /// `BYDAY`, sorted: without ordinal first, then counted from the start, then from the end.
@@ -84,17 +84,17 @@ public struct RecurrenceRule: Hashable, Sendable {
     self.interval = min(max(interval, 1), 9999)
     self.end = end
     self.weekStart = weekStart
-    self.days = Set(days).sorted { Self.key($0) < Self.key($1) }
+    self.days = days.count < 2 ? days : Set(days).sorted { Self.key($0) < Self.key($1) }
     self.monthDays = Self.sorted(monthDays)
     self.yearDays = Self.sorted(yearDays)
     self.weekNumbers = Self.sorted(weekNumbers)
-    self.months = Set(months).sorted()
+    self.months = months.count < 2 ? months : Set(months).sorted()
     self.setPositions = Self.sorted(setPositions)
   }
 
   /// Each once; those counted from the start before those counted from the end, as they come in a period.
   private static func sorted(_ numbers: [Int]) -> [Int] {
-    Set(numbers).sorted { ($0 < 0 ? 1 : 0, $0) < ($1 < 0 ? 1 : 0, $1) }
+    numbers.count < 2 ? numbers : Set(numbers).sorted { ($0 < 0 ? 1 : 0, $0) < ($1 < 0 ? 1 : 0, $1) }
   }
 
   private static func key(_ day: Day) -> (Int, Int, Int) {
@@ -136,8 +136,15 @@ extension RecurrenceRule {
 
   /// The same rule with another end.
   public func ending(_ end: End) -> RecurrenceRule {
-    RecurrenceRule(
-      frequency, interval: interval, end: end, weekStart: weekStart, days: days, monthDays: monthDays,
-      yearDays: yearDays, weekNumbers: weekNumbers, months: months, setPositions: setPositions)
+    var rule = self
+    rule.end = end
+    return rule
+  }
+
+  /// The same days in every period and without an end.
+  var inEveryPeriod: RecurrenceRule {
+    var rule = ending(.never)
+    rule.interval = 1
+    return rule
   }
 }

@@ -35,7 +35,13 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
 
 extension TimeOfDay: CustomStringConvertible {
   /// As ISO 8601 writes it: `19:00`.
-  public var description: String { "\(Digits.padded(hour, to: 2)):\(Digits.padded(minute, to: 2))" }
+  public var description: String {
+    Digits.text(5) { bytes in
+      Digits.append(two: hour, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      Digits.append(two: minute, to: &bytes)
+    }
+  }
 
   /// The four digits that ids use: `1900`.
   public var digits: String { Digits.padded(hour, to: 2) + Digits.padded(minute, to: 2) }

@@ -64,7 +64,7 @@ import Testing
         .rule(rule), start: start.time, end: .length(try #require(Length(minutes: minutes))),
         from: start.date,
         intervalStart: .from)
-      var dates = PatternDates(time, from: .first, through: last, zone: rules)
+      var dates = MeetingPattern(time, zone: rules).dates(from: .first, through: last)
       var words: [String] = []
       while let date = dates.next() {
         let local = date.daysSinceEpoch * 86_400 + start.secondOfDay

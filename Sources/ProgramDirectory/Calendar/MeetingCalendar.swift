@@ -33,22 +33,37 @@ public struct MeetingCalendar: Sendable {
   /// day and hour are not shared, and none of a group that has ended.
   ///
   /// With `day`, only those of meetings that one can join on that day: a series leaves what is offered next after its
-  /// `join-until`, while those who are in it go on.
+  /// `join-until`, while those who are in it go on. With `limit`, only so many of them.
   public func occurrences(
-    of group: Group, from first: CivilDate, through last: CivilDate, joinableOn day: CivilDate? = nil
+    of group: Group, from first: CivilDate, through last: CivilDate, joinableOn day: CivilDate? = nil,
+    atMost limit: Int = .max
   ) -> [MeetingOccurrence] {
     guard group.status != .ended else { return [] }
-    let meetings = group.attendance.schedule.filter { meeting in
-      day.map { meeting.time.canBeJoined(on: $0) } ?? true
-    }
-    let found = meetings.flatMap { meeting in
-      schedule(of: meeting, in: group).occurrences(from: first, through: last)
-        .map { resolve($0, of: meeting, in: group) }
-    }
+    let meetings = group.attendance.schedule
     // One schedule gives its occurrences in order.
-    guard meetings.count > 1 else { return found }
-    return found.sorted {
-      ($0.occurrence.start, $0.meeting.id) < ($1.occurrence.start, $1.meeting.id)
+    if meetings.count == 1 {
+      guard day.map({ meetings[0].time.canBeJoined(on: $0) }) ?? true else { return [] }
+      return occurrences(of: meetings[0], in: group, from: first, through: last, atMost: limit)
+    }
+    var found: [MeetingOccurrence] = []
+    for meeting in meetings where day.map({ meeting.time.canBeJoined(on: $0) }) ?? true {
+      found += occurrences(of: meeting, in: group, from: first, through: last, atMost: limit)
+    }
+    found.sort {
+      $0.occurrence.start == $1.occurrence.start
+        ? $0.meeting.id < $1.meeting.id : $0.occurrence.start < $1.occurrence.start
+    }
+    return found.count > limit ? Array(found.prefix(limit)) : found
+  }
+
+  /// Those of one of its meetings.
+  public func occurrences(
+    of meeting: Meeting, in group: Group, from first: CivilDate, through last: CivilDate,
+    atMost limit: Int = .max
+  ) -> [MeetingOccurrence] {
+    guard group.status != .ended else { return [] }
+    return schedule(of: meeting, in: group).occurrences(from: first, through: last, atMost: limit).map {
+      resolve($0, of: meeting, in: group)
     }
   }
 
@@ -100,6 +115,7 @@ public struct MeetingCalendar: Sendable {
   }
 
   private func why(_ occurrence: Occurrence, of meeting: Meeting, in group: Group) -> LocalizedText? {
+    if occurrence.isAsAlways { return nil }
     let move = occurrence.move.map { meeting.moved[$0] }
     return whyNotAsAlways(occurrence, of: meeting, move, in: group) ?? move?.why
   }

@@ -12,6 +12,8 @@ public struct ClosedDays: Sendable {
   private var runs: [Run] = []
   /// By month and day, the number of the entry that closes it every year; -1 for none. Empty without such entries.
   private var everyYear: [Int32] = []
+  /// The days that are closed every year, as places in that table, in order.
+  private var yearlySlots: [Int] = []
 
   /// None.
   public static let none = ClosedDays([])
@@ -33,6 +35,7 @@ public struct ClosedDays: Sendable {
         runs.append(Run(first: span.first, latest: span.last, latestEntry: entry))
       }
     }
+    yearlySlots = everyYear.indices.filter { everyYear[$0] >= 0 }
   }
 
   private mutating func add(_ span: YearlySpan, _ entry: Int) {
@@ -54,14 +57,34 @@ public struct ClosedDays: Sendable {
   /// The entry that closes that date; nil where none does. Of several, one that names the year goes before one that comes
   /// every year, and the one that ends last before the others.
   public func entry(on date: CivilDate) -> Int? {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].first <= date { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, runs[low - 1].latest >= date { return runs[low - 1].latestEntry }
+    let begun = runs.partitionPoint { $0.first <= date }
+    if begun > 0, runs[begun - 1].latest >= date { return runs[begun - 1].latestEntry }
     guard !everyYear.isEmpty else { return nil }
     let entry = everyYear[Self.slot(date)]
     return entry < 0 ? nil : Int(entry)
+  }
+
+  /// A day up to which, from `date` on, none is closed: the next closed day, or one before it from which to look on.
+  func openUntil(from date: CivilDate) -> CivilDate {
+    var next = CivilDate.last
+    if runs.isEmpty, yearlySlots.isEmpty { return next }
+    if !runs.isEmpty {
+      let begun = runs.partitionPoint { $0.first <= date }
+      if begun > 0, runs[begun - 1].latest >= date { return date }
+      if begun < runs.count { next = runs[begun].first }
+    }
+    guard let firstSlot = yearlySlots.first else { return next }
+    let slot = Self.slot(date)
+    let index = yearlySlots.partitionPoint { $0 < slot }
+    let (year, _, _) = date.components
+    let yearly =
+      index < yearlySlots.count ? Self.day(yearlySlots[index], of: year) : Self.day(firstSlot, of: year + 1)
+    return yearly.map { min($0, next) } ?? next
+  }
+
+  /// A day of that year; of a February 29 that is not there, the day after. Nil beyond the calendar.
+  private static func day(_ slot: Int, of year: Int) -> CivilDate? {
+    let (month, day) = (slot / 31 + 1, slot % 31 + 1)
+    return CivilDate(year: year, month: month, day: day) ?? CivilDate(year: year, month: month + 1, day: 1)
   }
 }

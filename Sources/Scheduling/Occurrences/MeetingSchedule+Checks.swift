@@ -27,7 +27,7 @@ extension MeetingSchedule {
 
   private var neverOccurs: ScheduleProblem? {
     guard case .rule(let rule) = time.pattern, time.from != nil || !rule.needsFirstDate else { return nil }
-    var dates = PatternDates(time, from: .first, through: .last, zone: zone)
+    var dates = pattern.dates(from: .first, through: .last)
     guard dates.next() == nil else { return nil }
     // Without bounds of its own the rule is at fault; else they leave nothing of it.
     let isImpossible = rule.firstMatch(onOrAfter: time.from ?? .first) == nil

@@ -3,7 +3,9 @@
 /// Exceptions apply in this order: (1) the dates of the rule within `from` and `until`, and those of `also`; (2) the meeting's own
 /// exceptions and closures cancel, while `also` survives those of site and program; (3) moves, which revive a cancelled
 /// date and again survive those of site and program. Nothing meets in a closed place.
-public struct MeetingSchedule: Sendable {
+///
+/// A class, so that whoever walks its dates refers to it: a build does so half a dozen times for each meeting.
+public final class MeetingSchedule: Sendable {
   /// One date that is held on another day, or differently.
   public struct Move: Hashable, Sendable {
     /// The date that the rule or `also` gives.
@@ -94,6 +96,10 @@ public struct MeetingSchedule: Sendable {
 
   let exceptions: ClosedDays
   let moveNumbers: [CivilDate: Int]
+  /// The dates that are moved, in order.
+  let movedDates: [CivilDate]
+  /// The dates before any exception.
+  let pattern: MeetingPattern
 
   /// A meeting's schedule.
   public init(
@@ -109,7 +115,12 @@ public struct MeetingSchedule: Sendable {
     self.closures = closures
     self.pause = pause
     exceptions = except.isEmpty ? .none : ClosedDays(except)
-    moveNumbers = Dictionary(
-      moved.enumerated().map { ($0.element.date, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    moveNumbers =
+      moved.isEmpty
+      ? [:]
+      : Dictionary(
+        moved.enumerated().map { ($0.element.date, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    movedDates = moveNumbers.keys.sorted()
+    pattern = MeetingPattern(time, zone: zone)
   }
 }

@@ -48,6 +48,8 @@ public struct Occurrence: Hashable, Sendable {
 
   /// Whether it takes place.
   public var isHeld: Bool { cancellation == nil }
+  /// Whether nothing is said of it: it is held on its day and in its way.
+  public var isAsAlways: Bool { cancellation == nil && move == nil && closedPlace == nil }
   /// The date it was moved from; nil where it is on its own day.
   public var movedFrom: CivilDate? { date == scheduled ? nil : scheduled }
 

@@ -1,28 +1,34 @@
-/// The dates of a meeting with what becomes of each, in the order of the dates that the rule gives.
+/// The dates of a meeting, in the order of the dates that the rule gives.
 struct ScheduledDates: IteratorProtocol {
-  /// One date, and what becomes of it.
+  /// One date.
   struct Element {
+    /// The date that the rule or `also` gives.
     let scheduled: CivilDate
+    /// Whether only `also` gives it.
     let isExtra: Bool
-    let fate: DateFate
+    /// Whether `also` gives it, alone or beside the rule.
+    let isAlso: Bool
+    /// Whether it is certain that it is held as always: no exception, closure, move or pause is about it.
+    let isUsual: Bool
   }
 
+  /// The day before which, from the last date on, all is as usual.
+  private(set) var usualUntil = CivilDate.first
   private let schedule: MeetingSchedule
   private let first: CivilDate
   private var dates: PatternDates
   private var nextOfRule: CivilDate?
   private var also: ArraySlice<CivilDate>
-  /// Meetings until a series is complete.
-  private var remaining: Int
+  /// Meetings until a series is complete; nil where it has no such end.
+  private var remaining: Int?
 
   /// Those from `first` to `last`. The dates of a series are counted from its start.
   init(_ schedule: MeetingSchedule, from first: CivilDate, through last: CivilDate) {
     self.schedule = schedule
     self.first = first
-    remaining = schedule.time.times ?? .max
-    dates = PatternDates(
-      schedule.time, from: schedule.time.times == nil ? first : .first, through: last, zone: schedule.zone)
-    also = schedule.also.drop { $0 < first }.prefix { $0 <= last }
+    remaining = schedule.time.times
+    dates = schedule.pattern.dates(from: remaining == nil ? first : .first, through: last)
+    also = schedule.also.isEmpty ? [] : schedule.also.drop { $0 < first }.prefix { $0 <= last }
     nextOfRule = dates.next()
   }
 
@@ -33,23 +39,51 @@ struct ScheduledDates: IteratorProtocol {
     return nil
   }
 
+  /// Leaves out dates of the rule before that one, unless they have to be counted, but none from a date of `also` on.
+  mutating func skip(to date: CivilDate) {
+    guard remaining == nil else { return }
+    let date = also.first.map { min($0, date) } ?? date
+    guard let next = nextOfRule, next < date else { return }
+    dates.skip(to: date)
+    nextOfRule = dates.next()
+  }
+
   private mutating func nextElement() -> Element? {
-    guard let date = nextOfRule else { return also.popFirst().map { element($0, isExtra: true) } }
+    guard let date = nextOfRule else {
+      return also.popFirst().map { makeElement($0, isExtra: true, isAlso: true) }
+    }
     if let extra = also.first, extra < date {
       also.removeFirst()
-      return element(extra, isExtra: true)
+      return makeElement(extra, isExtra: true, isAlso: true)
     }
     let isAlso = also.first == date
     if isAlso { also.removeFirst() }
-    let fate = schedule.fate(of: date, isAlso: isAlso)
-    // What is cancelled extends a series, unless nobody knows for how long.
-    if fate.cancellation == nil || schedule.pause == .indefinite { remaining -= 1 }
-    nextOfRule = remaining > 0 ? dates.next() : nil
-    return Element(scheduled: date, isExtra: false, fate: fate)
+    let element = makeElement(date, isExtra: false, isAlso: isAlso)
+    if let remaining { self.remaining = remaining - (schedule.counts(element) ? 1 : 0) }
+    nextOfRule = remaining.map { $0 > 0 } ?? true ? dates.next() : nil
+    return element
   }
 
-  private func element(_ date: CivilDate, isExtra: Bool) -> Element {
-    Element(scheduled: date, isExtra: isExtra, fate: schedule.fate(of: date, isAlso: true))
+  private mutating func makeElement(_ date: CivilDate, isExtra: Bool, isAlso: Bool) -> Element {
+    if date >= usualUntil { usualUntil = schedule.usualUntil(from: date) }
+    return Element(scheduled: date, isExtra: isExtra, isAlso: isAlso, isUsual: date < usualUntil)
+  }
+}
+
+extension MeetingSchedule {
+  /// A day up to which, from `date` on, every date is as usual: nothing is said of it, and nothing is closed.
+  fileprivate func usualUntil(from date: CivilDate) -> CivilDate {
+    if pause.covers(date) { return date }
+    var day = min(exceptions.openUntil(from: date), closures.site.openUntil(from: date))
+    day = min(day, closures.program.openUntil(from: date), closures.place.openUntil(from: date))
+    guard !movedDates.isEmpty else { return day }
+    let index = movedDates.partitionPoint { $0 < date }
+    return index < movedDates.count ? min(day, movedDates[index]) : day
+  }
+
+  /// Whether a date counts towards the length of a series: what is cancelled extends it, unless nobody knows for how long.
+  fileprivate func counts(_ element: ScheduledDates.Element) -> Bool {
+    pause == .indefinite || fate(of: element).cancellation == nil
   }
 }
 
@@ -64,14 +98,16 @@ struct DateFate {
 
 extension MeetingSchedule {
   /// What becomes of a date, by the order of exceptions.
-  func fate(of date: CivilDate, isAlso: Bool) -> DateFate {
+  func fate(of element: ScheduledDates.Element) -> DateFate {
+    let date = element.scheduled
     var fate = DateFate(date: date, mode: mode)
+    if element.isUsual { return fate }
     if !moveNumbers.isEmpty, let number = moveNumbers[date] {
       fate.move = number
       fate.date = moved[number].effectiveDate
       fate.mode = moved[number].mode ?? mode
     } else {
-      fate.cancellation = ownCancellation(on: date, isAlso: isAlso)
+      fate.cancellation = ownCancellation(on: date, isAlso: element.isAlso)
     }
     if pause.covers(fate.date) {
       fate.cancellation = .paused

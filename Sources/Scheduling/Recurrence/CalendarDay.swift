@@ -22,12 +22,14 @@ struct CalendarDay {
 
   var yearLength: Int { Self.length(ofYear: year) }
 
-  /// Goes on to the next day, which must be of the same month.
-  mutating func advanceWithinMonth() {
-    daysSinceEpoch += 1
-    dayOfMonth += 1
-    dayOfYear += 1
-    weekday = weekday == 6 ? 0 : weekday + 1
+  /// The day so many days later, which must be of the same month.
+  func later(inMonth days: Int) -> CalendarDay {
+    var day = self
+    day.daysSinceEpoch += days
+    day.dayOfMonth += days
+    day.dayOfYear += days
+    day.weekday = (weekday + days) % 7
+    return day
   }
 
   static func length(ofYear year: Int) -> Int { CivilDate.isLeap(year) ? 366 : 365 }

@@ -3,61 +3,92 @@
 /// Made by ``RecurrenceRule/dates(anchor:startingAt:through:)``. It ends where the rule does, at the end of the year 9999,
 /// or once it is certain that no further date comes.
 public struct RecurrenceDates: Sequence, Sendable {
-  private let rule: RecurrenceRule
+  private let periods: RecurrencePeriods
+  private let interval: Int
+  /// `COUNT`.
+  private let count: Int?
   private let anchor: CivilDate
   private let first: CivilDate
   private let last: CivilDate
 
   init(_ rule: RecurrenceRule, anchor: CivilDate, first: CivilDate, last: CivilDate) {
-    self.rule = rule.anchored(at: anchor)
+    periods = RecurrencePeriods(rule.anchored(at: anchor))
+    interval = rule.interval
+    if case .count(let count) = rule.end { self.count = count } else { count = nil }
     self.anchor = anchor
-    self.first = first
+    self.first = Swift.max(first, anchor)
     self.last = last
   }
 
+  private init(_ dates: RecurrenceDates, first: CivilDate, last: CivilDate) {
+    (periods, interval, count, anchor) = (dates.periods, dates.interval, dates.count, dates.anchor)
+    self.first = Swift.max(first, dates.first)
+    self.last = Swift.min(last, dates.last)
+  }
+
+  /// Those of them from `first` through `last`.
+  func within(_ first: CivilDate, _ last: CivilDate) -> RecurrenceDates {
+    RecurrenceDates(self, first: first, last: last)
+  }
+
   /// Begins with the first date asked for.
-  public func makeIterator() -> Iterator { Iterator(rule, anchor: anchor, first: first, last: last) }
+  public func makeIterator() -> Iterator {
+    Iterator(periods, interval: interval, count: count, anchor: anchor, first: first, last: last)
+  }
 
   /// Steps from date to date.
   public struct Iterator: IteratorProtocol {
     private let periods: RecurrencePeriods
     private let interval: Int
+    private let isCounted: Bool
     private let anchor: CivilDate
-    private let first: CivilDate
+    private var first: CivilDate
     private let last: CivilDate
+    private let firstPeriod: Int
     private let lastPeriod: Int
     private var period: Int
     /// How many periods in a row had no date.
     private var emptyPeriods = 0
-    /// The dates of one period, the next to be given at `index`.
-    private var dates: [CivilDate] = []
-    private var index = 0
+    /// What is left of a period, or of a month of a year.
+    private var days = MarkedDays.none
+    /// The months of a year that come after these days, the next one last.
+    private var months: [MarkedDays] = []
     /// Dates until `COUNT` is reached.
     private var remaining: Int
 
-    init(_ rule: RecurrenceRule, anchor: CivilDate, first: CivilDate, last: CivilDate) {
-      periods = RecurrencePeriods(rule)
-      interval = rule.interval
+    fileprivate init(
+      _ periods: RecurrencePeriods, interval: Int, count: Int?, anchor: CivilDate, first: CivilDate,
+      last: CivilDate
+    ) {
+      self.periods = periods
+      self.interval = interval
       self.anchor = anchor
-      self.first = first < anchor ? anchor : first
+      self.first = anchor
       self.last = last
+      isCounted = count != nil
+      remaining = count ?? .max
+      firstPeriod = periods.number(of: anchor)
       lastPeriod = periods.number(of: last)
-      period = periods.number(of: anchor)
-      if case .count(let count) = rule.end {
-        remaining = count  // the dates before `first` count, so all of them are walked
-      } else {
-        remaining = .max
-        let distance = periods.number(of: self.first) - period
-        period += (distance + interval - 1) / interval * interval
-      }
+      period = firstPeriod
+      skip(to: first)
+    }
+
+    /// Leaves out what comes before a date, at no cost unless the rule has a `COUNT`: then these dates count, so all are walked.
+    mutating func skip(to date: CivilDate) {
+      guard date > first else { return }
+      first = date
+      guard !isCounted else { return }
+      let distance = periods.number(of: date) - firstPeriod
+      let next = firstPeriod + (distance + interval - 1) / interval * interval
+      guard next >= period else { return }
+      (period, emptyPeriods) = (next, 0)
+      (days, months) = (.none, [])
     }
 
     /// The next date; nil after the last.
     public mutating func next() -> CivilDate? {
       while remaining > 0 {
-        while index < dates.count {
-          let date = dates[index]
-          index += 1
+        while let date = days.popFirst() {
           if date > last {
             remaining = 0
             return nil
@@ -67,13 +98,29 @@ public struct RecurrenceDates: Sequence, Sendable {
           if date >= first { return date }
           if remaining == 0 { return nil }
         }
-        guard period <= lastPeriod, emptyPeriods <= periods.cycle else { return nil }
-        periods.fill(&dates, of: period)
-        index = 0
-        emptyPeriods = dates.isEmpty ? emptyPeriods + 1 : 0
-        period += interval
+        guard loadMore() else { return nil }
       }
       return nil
+    }
+
+    /// Goes on to further days; false once there are none.
+    private mutating func loadMore() -> Bool {
+      if let month = months.popLast() {
+        days = month
+        return true
+      }
+      guard period <= lastPeriod, emptyPeriods <= periods.cycle else { return false }
+      let isEmpty: Bool
+      if periods.areYears {
+        months = periods.months(of: period).reversed()
+        isEmpty = months.allSatisfy(\.isEmpty)
+      } else {
+        days = periods.days(of: period)
+        isEmpty = days.isEmpty
+      }
+      emptyPeriods = isEmpty ? emptyPeriods + 1 : 0
+      period += interval
+      return true
     }
   }
 }
@@ -96,10 +143,7 @@ extension RecurrenceRule {
   /// The first date from `date` on that the rule's days match, whatever its interval and end: where a phrase with an
   /// interval begins to count. Nil where the rule never occurs.
   public func firstMatch(onOrAfter date: CivilDate) -> CivilDate? {
-    let everyPeriod = RecurrenceRule(
-      frequency, weekStart: weekStart, days: days, monthDays: monthDays, yearDays: yearDays,
-      weekNumbers: weekNumbers, months: months, setPositions: setPositions)
-    var dates = everyPeriod.dates(anchor: date).makeIterator()
+    var dates = inEveryPeriod.dates(anchor: date).makeIterator()
     return dates.next()
   }
 }

@@ -5,6 +5,8 @@
 struct RecurrenceFilter {
   /// Bit 0 is Monday; each of them.
   private let everyWeekday: UInt8
+  /// Bit 0 is Monday; each of them, or some.
+  private let possibleWeekdays: UInt64
   /// By weekday, which ones of the month or year.
   private let ordinals: [SignedNumberSet]
   private let hasDays: Bool
@@ -25,6 +27,8 @@ struct RecurrenceFilter {
     for day in rule.days where day.ordinal == nil { everyWeekday |= 1 << UInt8(day.weekday.rawValue - 1) }
     self.everyWeekday = everyWeekday
     hasDays = !rule.days.isEmpty
+    possibleWeekdays =
+      rule.days.isEmpty ? 0x7F : rule.days.reduce(0) { $0 | 1 << UInt64($1.weekday.rawValue - 1) }
     hasOrdinals = rule.days.contains { $0.ordinal != nil }
     ordinals =
       hasOrdinals
@@ -44,9 +48,10 @@ struct RecurrenceFilter {
   /// Whether the rule keeps to other months than this one, 1…12.
   func excludes(month: Int) -> Bool { months != 0 && months & 1 << UInt16(month) == 0 }
 
-  /// Whether the weekday, Monday 0, is wanted or may be, where others of its kind decide.
-  func allows(weekday: Int) -> Bool {
-    !hasDays || hasOrdinals || everyWeekday & 1 << UInt8(weekday) != 0
+  /// Days in a row whose weekday is wanted or may be, where others of its kind decide; bit 0 is a day of that weekday, Monday 0.
+  func weekdays(from weekday: Int) -> UInt64 {
+    let shift = UInt64(weekday)
+    return MarkedDays.everyWeek((possibleWeekdays >> shift | possibleWeekdays << (7 - shift)) & 0x7F)
   }
 
   /// Whether the rule wants that day.

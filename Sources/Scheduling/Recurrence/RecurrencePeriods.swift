@@ -1,8 +1,11 @@
 /// The periods that a rule's frequency names, numbered one after the other: days, weeks, months or years.
-struct RecurrencePeriods {
+///
+/// A class, so that walking a rule's dates from many days takes no copies of what the rule asks.
+final class RecurrencePeriods: Sendable {
   private let frequency: RecurrenceRule.Frequency
   private let filter: RecurrenceFilter
   private let setPositions: SignedNumberSet
+  private let hasSetPositions: Bool
   /// The first day of week 0, in days since 1970.
   private let firstWeek: Int
   /// The day on which weeks begin, Monday 0.
@@ -12,6 +15,7 @@ struct RecurrencePeriods {
     frequency = rule.frequency
     filter = RecurrenceFilter(rule)
     setPositions = SignedNumberSet(rule.setPositions, limit: 366)
+    hasSetPositions = !setPositions.isEmpty
     weekStart = rule.weekStart.rawValue - 1
     firstWeek = rule.weekStart.rawValue - Weekday.thursday.rawValue  // 1970-01-01 was a Thursday
   }
@@ -41,59 +45,68 @@ struct RecurrencePeriods {
     }
   }
 
-  /// Puts the rule's dates of that period into `dates`, in order, in place of what it held.
-  func fill(_ dates: inout [CivilDate], of period: Int) {
-    dates.removeAll(keepingCapacity: true)
-    switch frequency {
-    case .daily: addDays(from: period, count: 1, to: &dates)
-    case .weekly: addWeek(from: firstWeek + period * 7, to: &dates)
-    case .monthly: addMonth(period % 12 + 1, of: period / 12, to: &dates)
-    case .yearly:
-      for month in 1...12 { addMonth(month, of: period, to: &dates) }
-    }
-    if !setPositions.isEmpty { choosePositions(&dates) }
-  }
+  /// Whether a period is too long for one stretch, and comes month by month.
+  var areYears: Bool { frequency == .yearly }
 
-  private func addDays(from first: Int, count: Int, to dates: inout [CivilDate]) {
-    for number in first..<first + count {
-      guard let date = CivilDate(daysSinceEpoch: number),
-        filter.allows(weekday: date.weekday.rawValue - 1)
-      else { continue }
-      if filter.asksWeekdayOnly || filter.contains(CalendarDay(date)) { dates.append(date) }
-    }
-  }
-
-  private func addWeek(from first: Int, to dates: inout [CivilDate]) {
-    guard filter.asksWeekdayOnly else { return addDays(from: first, count: 7, to: &dates) }
-    var weekday = weekStart
-    for number in first..<first + 7 {
-      if filter.allows(weekday: weekday), let date = CivilDate(daysSinceEpoch: number) { dates.append(date) }
-      weekday = weekday == 6 ? 0 : weekday + 1
-    }
-  }
-
-  private func addMonth(_ month: Int, of year: Int, to dates: inout [CivilDate]) {
-    guard !filter.excludes(month: month), let first = CivilDate(year: year, month: month, day: 1)
-    else { return }
-    var day = CalendarDay(first)
-    for number in 1...day.monthLength {
-      if filter.allows(weekday: day.weekday), filter.contains(day),
-        let date = CivilDate(daysSinceEpoch: day.daysSinceEpoch)
-      {
-        dates.append(date)
+  /// The rule's dates of a period that is no year.
+  func days(of period: Int) -> MarkedDays {
+    var days =
+      switch frequency {
+      case .daily: days(from: period, weekday: (period % 7 + 10) % 7, count: 1)
+      case .weekly: days(from: firstWeek + period * 7, weekday: weekStart, count: 7)
+      case .monthly: days(ofMonth: period % 12 + 1, of: period / 12)
+      case .yearly: MarkedDays.none
       }
-      if number < day.monthLength { day.advanceWithinMonth() }
+    if hasSetPositions {
+      let count = days.count
+      days.keep(after: 0) { setPositions.contains($0, of: count) }
     }
+    return days
   }
 
-  /// `BYSETPOS`: of a whole period's dates, before anything is said of where the rule begins.
-  private func choosePositions(_ dates: inout [CivilDate]) {
-    let count = dates.count
-    var kept = 0
-    for position in 0..<count where setPositions.contains(position + 1, of: count) {
-      dates[kept] = dates[position]
-      kept += 1
+  /// The rule's dates of the months of a year.
+  func months(of year: Int) -> [MarkedDays] {
+    var months = (1...12).map { days(ofMonth: $0, of: year) }
+    guard hasSetPositions else { return months }
+    let count = months.reduce(0) { $0 + $1.count }
+    var position = 0
+    for month in months.indices {
+      let length = months[month].count
+      months[month].keep(after: position) { setPositions.contains($0, of: count) }
+      position += length
     }
-    dates.removeLast(count - kept)
+    return months
+  }
+
+  /// Days in a row, the first of them on that weekday, Monday 0.
+  private func days(from first: Int, weekday: Int, count: Int) -> MarkedDays {
+    let days = filter.weekdays(from: weekday) & (1 << UInt64(count) - 1)
+    if filter.asksWeekdayOnly { return MarkedDays(from: first, days) }
+    return MarkedDays(
+      from: first,
+      Self.kept(days) { number in
+        CivilDate(daysSinceEpoch: first + number).map { filter.contains(CalendarDay($0)) } ?? false
+      })
+  }
+
+  private func days(ofMonth month: Int, of year: Int) -> MarkedDays {
+    guard !filter.excludes(month: month), let date = CivilDate(year: year, month: month, day: 1) else {
+      return .none
+    }
+    let first = CalendarDay(date)
+    let days = filter.weekdays(from: first.weekday) & (1 << UInt64(first.monthLength) - 1)
+    if filter.asksWeekdayOnly { return MarkedDays(from: first.daysSinceEpoch, days) }
+    return MarkedDays(
+      from: first.daysSinceEpoch, Self.kept(days) { filter.contains(first.later(inMonth: $0)) })
+  }
+
+  /// Those of the bits whose number satisfies the condition.
+  private static func kept(_ bits: UInt64, where isKept: (_ number: Int) -> Bool) -> UInt64 {
+    var (rest, kept) = (bits, bits)
+    while rest != 0 {
+      if !isKept(rest.trailingZeroBitCount) { kept &= ~(rest & ~(rest &- 1)) }
+      rest &= rest &- 1
+    }
+    return kept
   }
 }

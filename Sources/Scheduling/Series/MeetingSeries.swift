@@ -46,7 +46,7 @@ extension MeetingSchedule {
     var dates = ScheduledDates(
       self, from: first, through: Self.farthest(from: max(first, time.from ?? first)))
     while let element = dates.next() {
-      if element.fate.date >= date { return true }
+      if fate(of: element).date >= date { return true }
     }
     return false
   }

@@ -4,6 +4,7 @@ struct MeetingSeriesBuilder {
   private let span: SeriesSpan
   private let clockChanges: ClockChangeDays
   private let isPaused: Bool
+  private var clock: ZoneClock
   private var first: Occurrence?
   private var excluded: [CivilDate] = []
   private var changed: [Occurrence] = []
@@ -17,7 +18,10 @@ struct MeetingSeriesBuilder {
     clockChanges = ClockChangeDays(
       of: schedule.zone, from: span.first, through: span.last,
       minutes: schedule.time.wallClockMinutes ?? 0)
-    hasRule = schedule.time.anchoredRule?.clear != nil
+    clock = ZoneClock(schedule.zone)
+    clearRule = schedule.time.anchoredRule?.clear
+    hasRule = clearRule != nil
+    isCounted = schedule.hasCountedRule
     switch schedule.pause {
     case .none: isPaused = false
     case .until(let reopening): isPaused = reopening > span.last
@@ -34,14 +38,19 @@ struct MeetingSeriesBuilder {
     let stop = isCounted ? farthest : min(farthest, max(span.last, lastException ?? span.last))
     while let element = dates.next() {
       if element.scheduled < first {
-        if element.fate.move != nil, element.fate.date >= first { keepSingle(schedule.occurrence(element)) }
+        let fate = schedule.fate(of: element)
+        if fate.move != nil, fate.date >= first { keepSingle(element, fate) }
       } else if element.isExtra || !hasRule {
         if !isList, element.scheduled > stop { break }
-        keepSingle(schedule.occurrence(element))
+        keepSingle(element, schedule.fate(of: element))
       } else {
         if element.scheduled > stop, self.first != nil { break }
         latest = element.scheduled
         add(element)
+        // Until something is said of a date, or clocks are changed, the rule says it all.
+        if self.first != nil, !isCounted {
+          dates.skip(to: min(dates.usualUntil, clockChanges.next(onOrAfter: element.scheduled)))
+        }
       }
     }
   }
@@ -54,17 +63,15 @@ struct MeetingSeriesBuilder {
       changed: changed, single: single, isPaused: isPaused)
   }
 
-  /// Whether something repeats by a rule that all programs read alike. What does not stands date by date.
+  /// The rule as all programs read it alike, without its end; nil where nothing repeats. What does not stands date by date.
+  private let clearRule: RecurrenceRule?
+
   private let hasRule: Bool
 
   private var isList: Bool { if case .dates = schedule.time.pattern { true } else { false } }
 
   /// Whether the rule ends after so many dates, so that only looking at them all tells the last one.
-  private var isCounted: Bool {
-    if schedule.time.times != nil { return true }
-    guard case .rule(let rule) = schedule.time.pattern, case .count = rule.end else { return false }
-    return true
-  }
+  private let isCounted: Bool
 
   /// The last date of which content says something by itself.
   private var lastException: CivilDate? {
@@ -74,16 +81,17 @@ struct MeetingSeriesBuilder {
   // MARK: - A date of the rule
 
   private mutating func add(_ element: ScheduledDates.Element) {
+    let fate = schedule.fate(of: element)
     // Closures beyond the span are not looked at; what content says of a date by itself is.
-    let isBeyond = element.scheduled > span.last && element.fate.move == nil
-    let isUsual = isBeyond || isPlain(element.fate)
+    let isBeyond = element.scheduled > span.last && fate.move == nil
+    let isUsual = isBeyond || isPlain(fate)
     if isUsual, first != nil, !clockChanges.contains(element.scheduled) { return }
-    guard let usual = schedule.usualOccurrence(on: element.scheduled) else { return }
-    let occurrence = isUsual ? usual : schedule.occurrence(element) ?? usual
-    let isClear = schedule.isClear(usual)
+    guard let usual = usualOccurrence(on: element.scheduled) else { return }
+    let occurrence = isUsual ? usual : schedule.occurrence(element, fate, &clock) ?? usual
+    let isClear = isClear(usual)
     if !isClear || isLeftOut(occurrence) {
       if first != nil { excluded.append(element.scheduled) }
-      if !isClear { keepSingle(schedule.occurrence(element)) }
+      if !isClear { keepSingle(element, fate) }
       return
     }
     if first == nil { first = usual }
@@ -95,8 +103,8 @@ struct MeetingSeriesBuilder {
     return fate.cancellation == nil || isPaused && fate.cancellation == .paused
   }
 
-  private mutating func keepSingle(_ occurrence: Occurrence?) {
-    guard let occurrence, !isLeftOut(occurrence) else { return }
+  private mutating func keepSingle(_ element: ScheduledDates.Element, _ fate: DateFate) {
+    guard let occurrence = schedule.occurrence(element, fate, &clock), !isLeftOut(occurrence) else { return }
     single.append(occurrence)
   }
 
@@ -107,9 +115,7 @@ struct MeetingSeriesBuilder {
 
   // MARK: - The rule
 
-  private var rule: RecurrenceRule? {
-    schedule.time.anchoredRule?.clear?.ending(until(lastDate))
-  }
+  private var rule: RecurrenceRule? { clearRule?.ending(until(lastDate)) }
 
   /// The last date the rule may give; nil where it goes on.
   private var lastDate: CivilDate? {
@@ -131,22 +137,33 @@ struct MeetingSeriesBuilder {
     else { return .never }
     return .until(RecurrenceRule.Until(utc.date, second: utc.secondOfDay, isUTC: true))
   }
-}
 
-extension MeetingSchedule {
+  // MARK: - The usual
+
   /// What the rule says of a date, without exceptions and closures; nil where that leaves the calendar.
-  fileprivate func usualOccurrence(on date: CivilDate) -> Occurrence? {
-    guard let (start, end) = time.moments(on: date, in: zone) else { return nil }
+  private mutating func usualOccurrence(on date: CivilDate) -> Occurrence? {
+    guard
+      let (start, end) = schedule.time.moments(on: date, start: nil, length: nil, clock: &clock)
+    else { return nil }
     return Occurrence(
       scheduled: date, date: date, start: start, end: end, cancellation: nil, move: nil, isExtra: false,
-      mode: mode, closedPlace: nil)
+      mode: schedule.mode, closedPlace: nil)
   }
 
   /// Whether every program finds the moments of an occurrence from what a clock shows: the clock shows the time at which the
   /// meeting is planned, and is not changed while people meet.
-  fileprivate func isClear(_ usual: Occurrence) -> Bool {
-    guard usual.start.local == LocalTime(usual.date, time.start) else { return false }
-    return usual.end.map { $0.offset == usual.start.offset && zone.instant(of: $0.local) == $0.instant }
-      ?? true
+  private func isClear(_ usual: Occurrence) -> Bool {
+    guard usual.start.local == LocalTime(usual.date, schedule.time.start) else { return false }
+    return usual.end.map {
+      $0.offset == usual.start.offset && schedule.zone.instant(of: $0.local) == $0.instant
+    } ?? true
+  }
+}
+
+extension MeetingSchedule {
+  fileprivate var hasCountedRule: Bool {
+    if time.times != nil { return true }
+    guard case .rule(let rule) = time.pattern, case .count = rule.end else { return false }
+    return true
   }
 }

@@ -83,7 +83,7 @@ extension ZoneRules {
   /// The two changes that come every year, from the first year in which the zone kept to them; none where it has no such rule,
   /// or one that RFC 5545 can't say.
   private var yearlyObservances: [ClockObservance] {
-    guard let summer = yearlyRule?.summer, let startRule = summer.start.recurrence,
+    guard let summer = table.yearlyRule?.summer, let startRule = summer.start.recurrence,
       let endRule = summer.end.recurrence
     else { return [] }
     let kept = changesByRule
@@ -108,7 +108,7 @@ extension ZoneRules {
 
   /// The changes up to 2040 that are as the rule has it, as far back as all are.
   private var changesByRule: [YearlyChange] {
-    guard let rule = yearlyRule else { return [] }
+    guard let rule = table.yearlyRule else { return [] }
     let expected = (1970...2040).flatMap { rule.changes(in: $0) }
     guard let first = expected.first, let last = expected.last else { return [] }
     let actual = transitions(

@@ -36,34 +36,14 @@ public struct ZoneRules: Hashable, Sendable {
     let period: Int
   }
 
-  /// All periods that changes name; the one before the first change is number 0.
-  private let periods: [Period]
-  /// In order of time. Where the zone has a yearly rule they reach over one cycle of the calendar that follows it alone.
-  private let changes: [Change]
-  /// The end of that cycle, in seconds since 1970: later moments are as those a whole number of cycles before. Nil where
-  /// nothing changes after the last change.
-  private let cycleEnd: Int?
-  /// What the clocks do every year after the last change that the file lists; nil where they are not changed any more.
-  let yearlyRule: YearlyClockRule?
+  let table: ZoneTable
 
   /// The calendar repeats, days of the week too, after 400 years: so many seconds.
   static let cycle = 146_097 * 86_400
 
-  /// The offset after so many changes: for what is asked for every date of every meeting, without a period's name.
-  private let offsets: [Int]
-  /// How far each change reaches in local time, in seconds: until then a clock that still shows the offset before is
-  /// right, or was so first.
-  private let localLimits: [Int]
-
   /// `periods` is never empty and holds every number that `changes` name.
   init(periods: [Period], changes: [Change], cycleEnd: Int?, yearlyRule: YearlyClockRule? = nil) {
-    let offsets = [periods[0].offset] + changes.map { periods[$0.period].offset }
-    self.offsets = offsets
-    localLimits = changes.indices.map { changes[$0].second + max(offsets[$0], offsets[$0 + 1]) }
-    self.periods = periods
-    self.changes = changes
-    self.cycleEnd = cycleEnd
-    self.yearlyRule = yearlyRule
+    table = ZoneTable(periods: periods, changes: changes, cycleEnd: cycleEnd, yearlyRule: yearlyRule)
   }
 
   /// Coordinated universal time.
@@ -77,13 +57,13 @@ public struct ZoneRules: Hashable, Sendable {
   /// The period that the moment lies in.
   public func period(at instant: Instant) -> Period {
     let (second, _) = folded(instant.secondsSinceEpoch)
-    return period(after: changes.partitionPoint { $0.second <= second })
+    return period(after: table.changes.partitionPoint { $0.second <= second })
   }
 
   /// How far local time is ahead of UTC at that moment, in seconds.
   public func offset(at instant: Instant) -> Int {
     let (second, _) = folded(instant.secondsSinceEpoch)
-    return offsets[changes.partitionPoint { $0.second <= second }]
+    return table.offsets[table.changes.partitionPoint { $0.second <= second }]
   }
 
   /// What a clock shows at that moment; nil outside the years 1 to 9999.
@@ -97,50 +77,54 @@ public struct ZoneRules: Hashable, Sendable {
   /// as much later; of a time that comes twice the first is meant.
   public func instant(of local: LocalTime) -> Instant {
     let (second, cycles) = folded(local.secondsSinceEpoch)
-    let count = localLimits.partitionPoint { $0 <= second }
-    return Instant(secondsSinceEpoch: second - offsets[count] + cycles * Self.cycle)
+    let count = table.localLimits.partitionPoint { $0 <= second }
+    return Instant(secondsSinceEpoch: second - table.offsets[count] + cycles * Self.cycle)
   }
 
   /// The clock changes from `start` on and before `end`, in order; none in the years before the database knows the zone.
   public func transitions(from start: Instant, before end: Instant) -> [Transition] {
     var found: [Transition] = []
-    var from = start.secondsSinceEpoch
-    while from < end.secondsSinceEpoch {
-      let (second, cycles) = folded(from)
-      let shift = cycles * Self.cycle
-      let limit = min(end.secondsSinceEpoch - shift, cycleEnd ?? .max)
-      var index = changes.partitionPoint { $0.second < second }
-      while index < changes.count, changes[index].second < limit {
-        let instant = Instant(secondsSinceEpoch: changes[index].second + shift)
-        found.append(
-          Transition(instant: instant, before: period(after: index), after: period(after: index + 1)))
-        index += 1
-      }
-      guard let cycleEnd else { break }
-      from = cycleEnd + shift
+    forEachChange(from: start, before: end) { instant, index in
+      found.append(
+        Transition(instant: instant, before: period(after: index), after: period(after: index + 1)))
     }
     return found
   }
 
+  /// The moments of the same changes.
+  func changeInstants(from start: Instant, before end: Instant) -> [Instant] {
+    var found: [Instant] = []
+    forEachChange(from: start, before: end) { instant, _ in found.append(instant) }
+    return found
+  }
+
+  private func forEachChange(
+    from start: Instant, before end: Instant, _ body: (_ instant: Instant, _ index: Int) -> Void
+  ) {
+    var from = start.secondsSinceEpoch
+    while from < end.secondsSinceEpoch {
+      let (second, cycles) = folded(from)
+      let shift = cycles * Self.cycle
+      let limit = min(end.secondsSinceEpoch - shift, table.cycleEnd ?? .max)
+      var index = table.changes.partitionPoint { $0.second < second }
+      while index < table.changes.count, table.changes[index].second < limit {
+        body(Instant(secondsSinceEpoch: table.changes[index].second + shift), index)
+        index += 1
+      }
+      guard let cycleEnd = table.cycleEnd else { break }
+      from = cycleEnd + shift
+    }
+  }
+
   /// The period in force after so many changes.
-  private func period(after count: Int) -> Period { periods[count == 0 ? 0 : changes[count - 1].period] }
+  private func period(after count: Int) -> Period {
+    table.periods[count == 0 ? 0 : table.changes[count - 1].period]
+  }
 
   /// A moment beyond the cycle brought back into it, and the number of cycles that takes.
-  private func folded(_ second: Int) -> (second: Int, cycles: Int) {
-    guard let cycleEnd, second >= cycleEnd else { return (second, 0) }
+  func folded(_ second: Int) -> (second: Int, cycles: Int) {
+    guard let cycleEnd = table.cycleEnd, second >= cycleEnd else { return (second, 0) }
     let cycles = (second - cycleEnd) / Self.cycle + 1
     return (second - cycles * Self.cycle, cycles)
-  }
-}
-
-extension Array {
-  /// How many at the start of the list satisfy a condition that none satisfies after the first that does not.
-  fileprivate func partitionPoint(where isBefore: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
