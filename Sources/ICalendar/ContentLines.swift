@@ -3,7 +3,6 @@
 public struct ContentLines: Sendable {
   /// The text so far, in UTF-8: whole lines.
   public private(set) var bytes: [UInt8] = []
-  private var line: [UInt8] = []
 
   /// No lines yet.
   public init() {}
@@ -12,64 +11,64 @@ public struct ContentLines: Sendable {
   public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Opens a component, such as `VEVENT`.
-  public mutating func begin(_ component: StaticString) { add("BEGIN", value: "\(component)") }
+  public mutating func begin(_ component: StaticString) {
+    add("BEGIN") { $0.append(component) }
+  }
 
   /// Closes it.
-  public mutating func end(_ component: StaticString) { add("END", value: "\(component)") }
+  public mutating func end(_ component: StaticString) {
+    add("END") { $0.append(component) }
+  }
 
   /// A property whose value is no text: a date, a number, a URI. Control characters, which none of them can have, are left out.
-  public mutating func add(_ name: String, _ parameters: [Parameter] = [], value: String) {
-    begin(name, parameters)
-    for byte in value.utf8 where byte >= 0x20 && byte != 0x7F { line.append(byte) }
-    finish()
+  public mutating func add(_ name: StaticString, _ parameters: [Parameter] = [], value: String) {
+    add(name, parameters) { $0.appendPrintable(value) }
   }
 
   /// A property whose value is a text (section 3.3.11).
-  public mutating func add(_ name: String, _ parameters: [Parameter] = [], text: String) {
-    begin(name, parameters)
-    appendEscaped(text)
-    finish()
+  public mutating func add(_ name: StaticString, _ parameters: [Parameter] = [], text: String) {
+    add(name, parameters) { $0.appendEscaped(text) }
   }
 
   /// A property whose value is a list of texts.
-  public mutating func add(_ name: String, texts: [String]) {
-    begin(name, [])
-    for (index, text) in texts.enumerated() {
-      if index > 0 { line.append(UInt8(ascii: ",")) }
-      appendEscaped(text)
+  public mutating func add(_ name: StaticString, texts: [String]) {
+    add(name) { line in
+      for (index, text) in texts.enumerated() {
+        if index > 0 { line.append(UInt8(ascii: ",")) }
+        line.appendEscaped(text)
+      }
     }
-    finish()
   }
 
   /// Whole lines that were written before.
   public mutating func append(_ lines: [UInt8]) { bytes += lines }
 
-  private mutating func begin(_ name: String, _ parameters: [Parameter]) {
-    line.removeAll(keepingCapacity: true)
-    line += name.utf8
-    for parameter in parameters { parameter.append(to: &line) }
-    line.append(UInt8(ascii: ":"))
-  }
-
-  /// Backslash, semicolon, comma and line ends get a backslash; other control characters are no part of a text.
-  private mutating func appendEscaped(_ text: String) {
-    var isAfterReturn = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        line.append(UInt8(ascii: "\\"))
-        line.append(byte)
-      case UInt8(ascii: "\n") where isAfterReturn: break
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): line += "\\n".utf8
-      case UInt8(ascii: "\t"): line.append(byte)
-      case 0x00..<0x20, 0x7F: break
-      default: line.append(byte)
-      }
-      isAfterReturn = byte == UInt8(ascii: "\r")
+  /// A property whose value `write` adds: bytes that need no escaping.
+  mutating func add(
+    _ name: StaticString, _ parameters: [Parameter] = [], _ write: (inout [UInt8]) -> Void
+  ) {
+    addLine { line in
+      line.append(name)
+      for parameter in parameters { parameter.append(to: &line) }
+      line.append(UInt8(ascii: ":"))
+      write(&line)
     }
   }
 
-  private mutating func finish() {
+  /// A line that `write` adds.
+  mutating func addLine(_ write: (inout [UInt8]) -> Void) {
+    let start = bytes.count
+    write(&bytes)
+    fold(from: start)
+    bytes.append(UInt8(ascii: "\r"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Breaks the line that begins there where it is too long.
+  private mutating func fold(from start: Int) {
+    guard bytes.count - start > Self.longest else { return }
+    let line = Array(bytes[start...])
+    bytes.removeLast(line.count)
     var start = 0
     // The space that begins a further line counts.
     var room = Self.longest
@@ -77,12 +76,13 @@ public struct ContentLines: Sendable {
       var end = start + room
       while end > start + 1, line[end] & 0xC0 == 0x80 { end -= 1 }
       bytes += line[start..<end]
-      bytes += "\r\n ".utf8
+      bytes.append(UInt8(ascii: "\r"))
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(UInt8(ascii: " "))
       start = end
       room = Self.longest - 1
     }
     bytes += line[start...]
-    bytes += "\r\n".utf8
   }
 
   /// The octets that a line may have, its end left out.

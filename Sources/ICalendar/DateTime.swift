@@ -10,26 +10,35 @@ public enum DateTime: Hashable, Sendable {
   /// The zone it needs a description of.
   public var zone: TimeZoneName? { if case .local(_, let zone) = self { zone } else { nil } }
 
-  /// `19970714T133000`, with `Z` in UTC; nil outside the years 1 to 9999.
-  var value: String? {
+  /// Adds it as `19970714T133000`, with `Z` in UTC.
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .local(let local, _): Self.text(local)
-    case .utc(let instant): ZonedTime(instant, in: .utc).map { Self.text($0.local) + "Z" }
+    case .local(let local, _): local.appendBasic(to: &bytes)
+    case .utc(let instant):
+      guard let time = ZonedTime(instant, in: .utc) else { return }
+      time.local.appendBasic(to: &bytes)
+      bytes.append(UInt8(ascii: "Z"))
     }
   }
 
-  static func text(_ local: LocalTime) -> String {
-    let second = local.secondOfDay
-    return local.date.basicDescription + "T" + two(second / 3600) + two(second / 60 % 60) + two(second % 60)
+  /// Whether it lies in the years 1 to 9999, so that it can be written.
+  var isInCalendar: Bool {
+    switch self {
+    case .local: true
+    case .utc(let instant): ZonedTime(instant, in: .utc) != nil
+    }
   }
-
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension ContentLines {
   /// A property whose value is a moment.
-  mutating func add(_ name: String, _ time: DateTime) {
-    guard let value = time.value else { return }
-    add(name, time.zone.map { [Parameter("TZID", $0.name)] } ?? [], value: value)
+  mutating func add(_ name: StaticString, _ time: DateTime) {
+    guard time.isInCalendar else { return }
+    addLine { line in
+      line.append(name)
+      if let zone = time.zone { Parameter("TZID", zone.name).append(to: &line) }
+      line.append(UInt8(ascii: ":"))
+      time.append(to: &line)
+    }
   }
 }

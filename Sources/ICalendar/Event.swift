@@ -106,7 +106,7 @@ extension Event {
     lines.end("VEVENT")
   }
 
-  private static func add(_ name: String, _ text: Text, to lines: inout ContentLines) {
+  private static func add(_ name: StaticString, _ text: Text, to lines: inout ContentLines) {
     lines.add(name, text.language.map { [Parameter("LANGUAGE", $0)] } ?? [], text: text.value)
   }
 

@@ -34,18 +34,20 @@ public struct TimeZoneComponent: Sendable {
 
   private static func add(_ observance: ClockObservance, to lines: inout ContentLines) {
     guard let first = observance.starts.first else { return }
-    lines.add("DTSTART", value: DateTime.text(first))
+    lines.add("DTSTART") { first.appendBasic(to: &$0) }
     lines.add("TZOFFSETFROM", value: offset(observance.before.offset))
     lines.add("TZOFFSETTO", value: offset(observance.after.offset))
     lines.add("TZNAME", text: observance.after.abbreviation)
     if let rule = observance.rule { lines.add("RRULE", value: rule.description) }
-    for start in observance.starts.dropFirst() { lines.add("RDATE", value: DateTime.text(start)) }
+    for start in observance.starts.dropFirst() { lines.add("RDATE") { start.appendBasic(to: &$0) } }
   }
 
   /// `-0500`, with seconds where an old zone has them (section 3.3.14).
   private static func offset(_ seconds: Int) -> String {
     let (sign, size) = (seconds < 0 ? "-" : "+", abs(seconds))
-    let clock = sign + DateTime.two(size / 3600) + DateTime.two(size / 60 % 60)
-    return size % 60 == 0 ? clock : clock + DateTime.two(size % 60)
+    let clock = sign + two(size / 3600) + two(size / 60 % 60)
+    return size % 60 == 0 ? clock : clock + two(size % 60)
   }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
