@@ -17,7 +17,7 @@ struct CalendarFile {
   func bytes() -> [UInt8] {
     let blocks = edition.calendars.groups(on: page, edition.index)
       .map { edition.events.block(of: $0, edition) }
-    let zones = Set(blocks.flatMap(\.zones)).sorted()
+    let zones = self.zones(of: blocks)
     var file = ContentLines()
     file.reserve(blocks.reduce(1024 + 2048 * zones.count) { $0 + $1.lines.count })
     file.begin("VCALENDAR")
@@ -27,6 +27,14 @@ struct CalendarFile {
     for block in blocks { file.append(block.lines) }
     file.end("VCALENDAR")
     return file.bytes
+  }
+
+  /// What has to be described for those events, in order. Most groups of a list are in one zone.
+  private func zones(of blocks: [EventStore.Block]) -> [TimeZoneName] {
+    guard let first = blocks.first else { return [] }
+    var zones = Set(first.zones)
+    for block in blocks where block.zones != first.zones { zones.formUnion(block.zones) }
+    return zones.sorted()
   }
 
   /// A discreet page's calendar says nothing of where it comes from.

@@ -35,7 +35,10 @@ struct CalendarIndex: Sendable {
 
   /// The groups in the calendar of a page, in the order of its list.
   func groups(on page: RoutePage, _ index: SiteIndex) -> [Group] {
-    listed(on: page, index).filter { groups.contains($0.slug) }
+    if case .group(let slug) = page {
+      return groups.contains(slug) ? index.groups[slug].map { [$0] } ?? [] : []
+    }
+    return listed(on: page, index).filter { groups.contains($0.slug) }
   }
 
   /// Whether a page has a calendar. Asked on every page of a list, so the first group that is in it has to be enough.

@@ -12,23 +12,31 @@ enum EventIdentity {
   static func uid(
     of meeting: Meeting, on date: CivilDate? = nil, in group: Group, _ edition: Edition
   ) -> String {
-    let host = edition.site.host.drop { $0 != ":" }
-    var name = "\(host)\n\(group.id)\n\(meeting.id)"
-    if let date { name += "\n\(date)" }
-    var bytes = Array(SHA256.hash(Array(name.utf8)).prefix(16))
+    var name = Array(edition.site.host.utf8.drop { $0 != UInt8(ascii: ":") })
+    for part in [group.id.text, meeting.id, date?.description] {
+      guard let part else { continue }
+      name.append(UInt8(ascii: "\n"))
+      name += part.utf8
+    }
+    var bytes = Array(SHA256.hash(name).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     return text(bytes)
   }
 
   private static func text(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
+    text.reserveCapacity(36)
     for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+      if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// As hexadecimal numbers are written, in lower case.
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -19,7 +19,7 @@ struct GroupEvents {
     var lines = ContentLines()
     var zones: [TimeZoneName] = []
     for series in edition.calendar.series(of: group, within: edition.calendars.span) {
-      for event in events(of: series) {
+      forEachEvent(of: series) { event in
         for zone in event.zones where !zones.contains(zone) { zones.append(zone) }
         event.append(to: &lines)
       }
@@ -27,26 +27,24 @@ struct GroupEvents {
     return EventStore.Block(lines: lines.bytes, zones: zones)
   }
 
-  private func events(of series: CalendarSeries) -> [Event] {
+  private func forEachEvent(of series: CalendarSeries, _ body: (Event) -> Void) {
     let meeting = series.meeting
-    var events: [Event] = []
     if let repetition = series.repetition {
       let uid = EventIdentity.uid(of: meeting, in: group, edition)
       var event = event(repetition.first, uid: uid, isCancelled: series.isPaused)
       event.rule = repetition.rule
       event.exceptions = repetition.excluded.compactMap { start(of: meeting, on: $0) }
-      events.append(event)
+      body(event)
       for found in series.changed {
         var event = self.event(found, uid: uid, isCancelled: !found.occurrence.isHeld)
         event.recurrenceID = start(of: meeting, on: found.occurrence.scheduled)
-        events.append(event)
+        body(event)
       }
     }
     for found in series.single {
       let uid = EventIdentity.uid(of: meeting, on: found.occurrence.scheduled, in: group, edition)
-      events.append(event(found, uid: uid, isCancelled: !found.occurrence.isHeld))
+      body(event(found, uid: uid, isCancelled: !found.occurrence.isHeld))
     }
-    return events
   }
 
   private func event(_ found: MeetingOccurrence, uid: String, isCancelled: Bool) -> Event {

@@ -13,13 +13,22 @@ struct EventData {
 
   /// Nil for a discreet group, and where no date is shared or held.
   init?(_ group: Group, _ edition: Edition) {
-    guard !group.isDiscreet, let horizon = edition.horizon else { return nil }
-    let occurrences = edition.calendar.occurrences(
-      of: group, from: horizon.first, through: horizon.last, joinableOn: edition.today)
-    guard let found = occurrences.first(where: \.occurrence.isHeld) else { return nil }
+    guard !group.isDiscreet else { return nil }
+    // Mostly it is among the first.
+    guard let found = Self.firstHeld(of: group, edition, among: 4) ?? Self.firstHeld(of: group, edition)
+    else { return nil }
     self.group = group
     self.edition = edition
     self.found = found
+  }
+
+  private static func firstHeld(of group: Group, _ edition: Edition, among limit: Int = .max)
+    -> MeetingOccurrence?
+  {
+    guard let (first, last) = edition.horizon else { return nil }
+    return edition.calendar.occurrences(
+      of: group, from: first, through: last, joinableOn: edition.today, atMost: limit
+    ).first(where: \.occurrence.isHeld)
   }
 
   var value: JSONValue {

@@ -29,6 +29,8 @@ final class Edition: Sendable {
   let navigation = Memory<NavigationLinks, [LinkView]>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
+  /// Hours in words, once they were asked for.
+  let hours = Memory<HoursKey, String>()
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.

@@ -24,8 +24,17 @@ enum UpcomingTimes: Hashable, Sendable {
   var encoded: String? {
     switch self {
     case .always: "always"
-    case .spans(let spans):
-      spans.isEmpty ? nil : TimeRun.covering(spans).map(\.description).joined(separator: " ")
+    case .spans(let spans): spans.isEmpty ? nil : Self.text(of: TimeRun.covering(spans))
     }
+  }
+
+  private static func text(of runs: [TimeRun]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(24 * runs.count)
+    for run in runs {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      run.append(to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -34,7 +34,7 @@ struct OccurrenceView: EditionView {
     let occurrence = found.occurrence
     let start = occurrence.start.local.time
     guard let end = occurrence.end?.local.time else { return edition.wording.time(start) }
-    return edition.wording.time(from: start, to: end)
+    return edition.hours(from: start, to: end)
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
@@ -59,7 +59,8 @@ extension GroupView {
   /// not with every day. What is over today is for the browser to tell. Without series that nobody can join any more.
   var occurrences: [OccurrenceView] {
     guard let (first, last) = edition.horizon else { return [] }
-    return edition.calendar.occurrences(of: group, from: first, through: last, joinableOn: edition.today)
-      .prefix(Self.mostDates).map { OccurrenceView(found: $0, group: group, edition: edition) }
+    return edition.calendar.occurrences(
+      of: group, from: first, through: last, joinableOn: edition.today, atMost: Self.mostDates
+    ).map { OccurrenceView(found: $0, group: group, edition: edition) }
   }
 }

@@ -42,14 +42,10 @@ struct ScheduleDay: EditionView {
 
   var entries: [ScheduleEntry] {
     guard let window = edition.timesWindow else { return [] }
-    var occurrences: [Slug: [MeetingOccurrence]] = [:]
     return part.entries.compactMap { entry in
       guard let meeting = entry.meeting else { return nil }
-      let group = entry.group
-      let found =
-        occurrences[group.slug]
-        ?? edition.calendar.occurrences(of: group, from: window.first, through: window.last)
-      occurrences[group.slug] = found
+      let found = edition.calendar.occurrences(
+        of: meeting, in: entry.group, from: window.first, through: window.last)
       return ScheduleEntry(
         entry: entry, meeting: meeting, occurrences: found.filter { entry.stands(for: $0) }, edition: edition)
     }
