@@ -6,6 +6,10 @@ extension CivilDate {
   /// Other ways of writing a date are refused, as `12/05/2026` is another day in another country; where the text
   /// leaves no doubt, the help gives the date as it should stand.
   public init(_ text: String) throws(ValueProblem) {
+    if let date = Self.asWritten(text.utf8) {
+      self = date
+      return
+    }
     let text = PlainText.normalized(text)
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, let year = Digits.number(parts[0]), let month = Digits.number(parts[1]),
@@ -21,6 +25,21 @@ extension CivilDate {
       throw ValueProblem(.badDate, "is not written as a date is", help: "write \(date)")
     }
     self = date
+  }
+
+  /// The date where it is written as it should be.
+  private static func asWritten(_ text: String.UTF8View) -> CivilDate? {
+    guard text.count == 10 else { return nil }
+    var digits = 0
+    for (place, byte) in text.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard Digits.isDigit(byte) else { return nil }
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    return CivilDate(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   private static func noSuchDay(year: Int, month: Int) -> ValueProblem {

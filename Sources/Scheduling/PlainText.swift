@@ -2,6 +2,7 @@
 enum PlainText {
   /// What the parsers of this module read. Blanks that only look different (no-break space, tab) become spaces.
   static func normalized(_ text: String) -> String {
+    if isNormalized(text.utf8) { return text }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in text.lowercased().unicodeScalars {
@@ -16,6 +17,21 @@ enum PlainText {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// Whether nothing has to be changed, as far as ASCII tells: what people write mostly is like that.
+  private static func isNormalized(_ text: String.UTF8View) -> Bool {
+    var isAfterSpace = true
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: " "):
+        if isAfterSpace { return false }
+        isAfterSpace = true
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), 0x00..<0x20, 0x7F...: return false
+      default: isAfterSpace = false
+      }
+    }
+    return !isAfterSpace || text.isEmpty
   }
 
   /// A written word as a message may quote it: never longer than a line.

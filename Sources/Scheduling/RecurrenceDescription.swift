@@ -81,5 +81,7 @@ public struct RecurrenceDescription: Hashable, Sendable {
     return interval == 1 ? .weekly(days: weekdays(rule), interval: 1) : nil
   }
 
-  private static func weekdays(_ rule: RecurrenceRule) -> WeekdaySet { WeekdaySet(rule.days.map(\.weekday)) }
+  private static func weekdays(_ rule: RecurrenceRule) -> WeekdaySet {
+    WeekdaySet(rule.days.lazy.map(\.weekday))
+  }
 }

@@ -120,7 +120,7 @@ public final class MeetingSchedule: Sendable {
       ? [:]
       : Dictionary(
         moved.enumerated().map { ($0.element.date, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    movedDates = moveNumbers.keys.sorted()
+    movedDates = moved.isEmpty ? [] : moveNumbers.keys.sorted()
     pattern = MeetingPattern(time, zone: zone)
   }
 }

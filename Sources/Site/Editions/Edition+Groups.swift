@@ -52,10 +52,10 @@ extension Edition {
   private func shortMeetings(of group: Group) -> [String] {
     let schedule = group.attendance.schedule
     let closed = schedule.count { !$0.time.canBeJoined(on: today) }
-    guard closed > 0 else { return schedule.map { wording.shortSchedule($0.time) } }
+    guard closed > 0 else { return schedule.map { spokenTimes.shortSchedule($0.time) } }
     let times = schedule.filter { meeting in
       meeting.time.canBeJoined(on: today) && meeting.time.firstDate.map { $0 <= today } ?? true
-    }.map { wording.shortSchedule($0.time) }
+    }.map { spokenTimes.shortSchedule($0.time) }
     let next = calendar.nextSeries(of: group, after: today)
     return next == nil && !times.isEmpty ? times : times + [wording.shortNextSeries(next)]
   }

@@ -29,8 +29,8 @@ final class Edition: Sendable {
   let navigation = Memory<NavigationLinks, [LinkView]>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
-  /// Hours in words, once they were asked for.
-  let hours = Memory<HoursKey, String>()
+  /// Days and hours in words.
+  let spokenTimes: SpokenTimes
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
   /// A link to each value of a facet that has a page.
@@ -53,6 +53,7 @@ final class Edition: Sendable {
     self.groupList = groupList
     self.language = language
     self.wording = wording
+    spokenTimes = SpokenTimes(wording)
     index = plan.index.ordered(for: language, since: former?.index)
     paths = plan.paths
     links = plan.links

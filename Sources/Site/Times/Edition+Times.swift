@@ -1,6 +1,5 @@
 import ProgramDirectory
 import Scheduling
-import Wording
 
 extension SiteIndex {
   /// The dates that pages list: from the first of this month, for ten weeks.
@@ -11,12 +10,6 @@ extension SiteIndex {
     }
     return (first, last)
   }
-}
-
-/// From one time of the day to another.
-struct HoursKey: Hashable {
-  let start: TimeOfDay
-  let end: TimeOfDay
 }
 
 extension Edition {
@@ -36,11 +29,6 @@ extension Edition {
       window.first.adding(days: number).flatMap { LocalTime($0, .midnight) }.map { zone.instant(of: $0) }
     }
     return UpcomingTimes.spans(starts.map { TimeSpan(from: $0, to: nil) }).encoded
-  }
-
-  /// The hours from one time to another, in words: few, and said of thousands of dates.
-  func hours(from start: TimeOfDay, to end: TimeOfDay) -> String {
-    hours.value(of: HoursKey(start: start, end: end)) { wording.time(from: start, to: end) }
   }
 
   /// When a group meets or is open, as pages hand it to the browser; nil where there is nothing to tell. Its card asks, its

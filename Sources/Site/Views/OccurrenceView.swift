@@ -34,7 +34,7 @@ struct OccurrenceView: EditionView {
     let occurrence = found.occurrence
     let start = occurrence.start.local.time
     guard let end = occurrence.end?.local.time else { return edition.wording.time(start) }
-    return edition.hours(from: start, to: end)
+    return edition.spokenTimes.hours(from: start, to: end)
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.

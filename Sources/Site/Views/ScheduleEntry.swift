@@ -49,7 +49,7 @@ struct ScheduleEntry: EditionView {
     let wording = edition.wording
     guard let only else { return wording.hours(of: meeting.time) }
     let start = only.start.local.time
-    return only.end.map { edition.hours(from: start, to: $0.local.time) } ?? wording.time(start)
+    return only.end.map { edition.spokenTimes.hours(from: start, to: $0.local.time) } ?? wording.time(start)
   }
 
   var days: String? {
