@@ -154,7 +154,7 @@ struct GroupsData {
   private func meeting(_ meeting: Meeting) -> JSONValue {
     var object = JSONObject()
     object.set("id", meeting.id)
-    object.set("when", wording.schedule(meeting.time, zone: meeting.timeZone, today: edition.today))
+    object.set("when", edition.spokenTimes.schedule(meeting, today: edition.today))
     if case .rule(let rule) = meeting.time.pattern { object.set("rrule", rule.description) }
     if case .dates(let dates) = meeting.time.pattern { object.set("dates", dates.map(\.description)) }
     object.set("start", meeting.time.start.description)

@@ -14,7 +14,7 @@ struct MeetingView: EditionView {
     "meeting", "One entry of a group's schedule.",
     [
       .text("when", "Days, hours and zone in a sentence") {
-        $0.edition.wording.schedule($0.meeting.time, zone: $0.meeting.timeZone, today: $0.edition.today)
+        $0.edition.spokenTimes.schedule($0.meeting, today: $0.edition.today)
       },
       .optionalText("joining", "Until when one can join a series, and then when the next one starts") {
         $0.edition.joining($0.meeting, of: $0.group)
