@@ -79,7 +79,8 @@ private struct BlockReader {
 
   private mutating func weigh(_ field: SearchDocument.Field) {
     let weight = field.weight(length: inField.count)
-    while weights.count < words.list.count { weights.append(0) }
+    let missing = words.list.count - weights.count
+    if missing > 0 { weights.append(contentsOf: repeatElement(0, count: missing)) }
     for word in inField {
       if weights[word] == 0 { present.append(word) }
       weights[word] += weight
