@@ -20,7 +20,7 @@ public struct IndexBlock: Sendable {
     for number in numbers {
       let document = document(number)
       reader.read(document, number: number)
-      cards.append(document.card.json.bytes)
+      cards.append(document.card.json)
     }
     self.cards = cards
     words = reader.words.list
