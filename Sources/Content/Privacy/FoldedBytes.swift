@@ -6,16 +6,20 @@ enum FoldedBytes {
     text.withUTF8 { text in
       var start = 0
       while start < text.count {
+        // Single spaces stay as they are, so that a line is mostly one copy.
         var end = start
-        // White space is rare enough to copy all between in one go.
-        while end < text.count, !isSpace(text[end]) { end += 1 }
-        bytes.append(contentsOf: text[start..<end])
+        while end < text.count, !isSpace(text[end]) || isSingleSpace(text, end) { end += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
         guard end < text.count else { return }
         bytes.append(0x20)
         start = end + 1
         while start < text.count, isSpace(text[start]) { start += 1 }
       }
     }
+  }
+
+  private static func isSingleSpace(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    text[index] == 0x20 && index + 1 < text.count && !isSpace(text[index + 1])
   }
 
   /// A private value in its form for comparison: white space folded, none at its ends, ASCII in small letters.

@@ -27,8 +27,8 @@ struct SearchedDocument: Sendable {
 
 /// Looks for values that their descriptors do not share in everything that is published.
 ///
-/// One pass over each file, however many values there are. A file without any, which is nearly every one, costs
-/// nothing more; where something is found, its place tells whether it is the value itself or the value told.
+/// One pass over each file, however many values there are. A file without any, which is nearly every one, is looked through
+/// as it is; where something is found, its place tells whether it is the value itself or the value told.
 struct PrivateValueSearch: Sendable {
   private let patterns: SecretPatterns
   /// Where the values themselves stand.
@@ -67,6 +67,7 @@ struct PrivateValueSearch: Sendable {
 
   /// The places in one file where a value is told, in order.
   private func finds(in text: DocumentText, of document: SearchedDocument) -> [Find] {
+    guard text.hasText({ patterns.mayStand(in: $0) }) else { return [] }
     let searched = SearchedText(text)
     var finds: [Find] = []
     for match in patterns.texts.matches(in: searched.bytes) {
