@@ -6,6 +6,8 @@ struct Pattern: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
+  /// How many bytes of UTF-8 its own text is.
+  private let length: Int
 
   /// Cuts the text. A brace that opens no `{name}` is text.
   init(_ text: String) {
@@ -28,6 +30,9 @@ struct Pattern: Hashable, Sendable {
     plain += rest
     if !plain.isEmpty || pieces.isEmpty { pieces.append(.text(plain)) }
     self.pieces = pieces
+    length = pieces.reduce(0) { length, piece in
+      if case .text(let text) = piece { length + text.utf8.count } else { length }
+    }
   }
 
   var placeholders: Set<String> {
@@ -39,10 +44,15 @@ struct Pattern: Hashable, Sendable {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     if pieces.count == 1, case .text(let text) = pieces[0] { return text }
     var result = ""
+    result.reserveCapacity(length + values.reduce(0) { $0 + $1.value.utf8.count })
     for piece in pieces {
       switch piece {
       case .text(let text): result += text
-      case .placeholder(let name): result += values.first { $0.key == name }?.value ?? ""
+      case .placeholder(let name):
+        for (key, value) in values where key == name {
+          result += value
+          break
+        }
       }
     }
     return result

@@ -6,7 +6,8 @@ extension TypeChecker {
   /// The type of a name in that scope, or nil once the problem was reported.
   mutating func resolve(_ name: String, _ scope: CheckScope, _ tag: Tag) -> ValueType? {
     if name == "." { return scope.current }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     guard var type = scope.type(of: parts[0]) else {
       let around = scope.objects.count > 1 ? " nor of what is around it" : ""
       let inner = scope.objects.last?.name ?? ""
@@ -18,16 +19,16 @@ extension TypeChecker {
     var isOptional = false
     for (index, part) in parts.enumerated().dropFirst() {
       if case .optional = type { isOptional = true }
-      let soFar = parts[..<index].joined(separator: ".")
-      guard let next = member(part, of: type.unwrapped, named: soFar, tag) else { return nil }
+      guard let next = member(part, of: type.unwrapped, behind: parts[..<index], tag) else { return nil }
       type = next
     }
     return isOptional ? .optional(type) : type
   }
 
   private mutating func member(
-    _ part: String, of type: ValueType, named name: String, _ tag: Tag
+    _ part: String, of type: ValueType, behind parts: ArraySlice<String>, _ tag: Tag
   ) -> ValueType? {
+    var name: String { parts.joined(separator: ".") }
     switch type {
     case .object(let schema):
       let schema = schema()

@@ -148,15 +148,14 @@ extension Emitter {
   private mutating func name(_ token: Token) -> Int32 {
     let written = text.string(token.name)
     if let known = knownNames[written] { return known }
-    let first = parts.hashes.count
-    if written != "." {
-      for part in text[token.name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
-        parts.hashes.append(NameHash.of(part))
-      }
-    }
+    let hashes =
+      written == "."
+      ? [] : text[token.name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(NameHash.of)
+    let others = Int32(clamping: parts.hashes.count)
+    parts.hashes += hashes.dropFirst()
     let index = Int32(clamping: parts.names.count)
     parts.names.append(
-      CompiledName(start: Int32(clamping: first), count: Int32(clamping: parts.hashes.count - first)))
+      CompiledName(first: hashes.first, others: others..<max(others, Int32(clamping: parts.hashes.count))))
     parts.nameTexts.append(written)
     knownNames[written] = index
     return index

@@ -18,9 +18,10 @@ enum Instruction: Sendable {
 
 /// A name as a tag has it, hashed part by part: `a.b` has two parts, `.` has none.
 struct CompiledName: Sendable {
-  /// Into the template's hashes.
-  var start: Int32
-  var count: Int32
+  /// The hash of its first part.
+  var first: UInt64?
+  /// Where those of its other parts stand among the template's hashes.
+  var others: Range<Int32>
 }
 
 /// A block that may be filled from outside.

@@ -26,15 +26,17 @@ struct Renderer {
   private var steps = 0
   private let outputStart: Int
 
-  /// An object in sight, with the list it was last asked for.
+  /// An object in sight, with what it was asked for and may be asked again: the list that came last, and all objects.
   ///
-  /// Templates ask for a list several times in a row: `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`. It is computed
-  /// for the first of them.
+  /// Templates ask for a list several times in a row, `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`, and for an object
+  /// again and again: `{{words.when}}`, `{{words.where}}`. It is computed for the first of them.
   struct Scope {
     let object: Object
     /// The slot of that list; -1 for none.
     var listSlot = -1
     var list: [Value] = []
+    /// The objects by their slots; a few.
+    var objects: [(slot: Int, object: Object)] = []
   }
 
   /// The arguments of one parent tag.
@@ -153,14 +155,11 @@ extension Renderer {
   /// gives and nowhere else.
   mutating func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
     let name = template.parts.names[Int(name)]
-    guard name.count > 0 else { return current }
-    let first = Int(name.start)
-    guard var value = innermost(template.parts.hashes[first]) else { return .nothing }
-    var part = 1
-    while part < Int(name.count) {
-      guard let next = member(template.parts.hashes[first + part], of: value) else { return .nothing }
+    guard let first = name.first else { return current }
+    guard var value = innermost(first) else { return .nothing }
+    for part in Int(name.others.lowerBound)..<Int(name.others.upperBound) {
+      guard let next = member(template.parts.hashes[part], of: value) else { return .nothing }
       value = next
-      part += 1
     }
     return value
   }
@@ -189,10 +188,16 @@ extension Renderer {
 
   private mutating func value(at slot: Int, ofScope index: Int) -> Value {
     if scopes[index].listSlot == slot { return .list(scopes[index].list) }
+    for place in scopes[index].objects.indices where scopes[index].objects[place].slot == slot {
+      return .object(scopes[index].objects[place].object)
+    }
     let value = scopes[index].object.value(slot)
-    if case .list(let list) = value {
+    switch value {
+    case .list(let list):
       scopes[index].listSlot = slot
       scopes[index].list = list
+    case .object(let object): scopes[index].objects.append((slot, object))
+    case .nothing, .flag, .number, .text, .markup: break
     }
     return value
   }
@@ -220,7 +225,7 @@ extension Renderer {
 
   private mutating func write(_ literals: [UInt8], _ range: Range<Int>) {
     if indentation.isEmpty {
-      output.append(contentsOf: literals[range])
+      literals.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
       return
     }
     var lineStart = range.lowerBound

@@ -26,11 +26,27 @@ final class Edition: Sendable {
   /// The facets of the finder, once they were asked for: every page of the list has them.
   let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
   /// The links of menu and footer, once they were asked for.
-  let navigation = Memory<NavigationLinks, [LinkView]>()
+  let navigation = Memory<NavigationLinks, LinkList>()
+  /// The way from the home page to what stands below a page, once it was asked for.
+  let trails = Memory<RoutePage, [LinkView]>()
+  /// Dates in words, once they were asked for: the pages of all groups name the same few.
+  let dates = Memory<DateInWords, String>()
+  /// Hours in words, from one time to another, likewise.
+  let hours = Memory<HoursInWords, String>()
+  /// When groups meet, in short, once it was asked for: cards ask, pages, the search, the finder and data files.
+  let shortTimes = Memory<Slug, [String]>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
+  /// The words of the interface for templates.
+  let words: Value
+  /// The addresses that every page links to.
+  let addresses: SiteAddresses
+  /// The name of each language of the site in itself, as a reader who looks for it knows it.
+  let ownNames: [LanguageTag: String]
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
+  /// The topics and audiences that are discreet, or within one that is.
+  let discreetTerms: [Facet: Set<Slug>]
   /// A link to each value of a facet that has a page.
   private let facetValueLinks: [Facet: [FacetValue: LinkView]]
   /// The names of the vocabularies' terms, by facet and id.
@@ -44,13 +60,14 @@ final class Edition: Sendable {
   let groupList: ObjectType<GroupListView>
 
   init(
-    _ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary,
+    _ plan: SitePlan, wording: Wording, words: Value, language: LanguageTag, templates: TemplateLibrary,
     groupList: ObjectType<GroupListView>, since former: Edition? = nil
   ) {
     self.templates = templates
     self.groupList = groupList
     self.language = language
     self.wording = wording
+    self.words = words
     index = plan.index.ordered(for: language, since: former?.index)
     paths = plan.paths
     links = plan.links
@@ -58,6 +75,9 @@ final class Edition: Sendable {
     calendars = plan.calendars
     week = plan.week
     times = plan.times
+    addresses = SiteAddresses(plan.links, in: language)
+    ownNames = former?.ownNames ?? Self.ownNames(of: plan.index.directory.site.languages)
+    discreetTerms = Self.discreetTerms(plan.index)
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })
@@ -134,5 +154,5 @@ final class Edition: Sendable {
   /// A name at the start of a line.
   func capitalized(_ text: String) -> String { Self.capitalized(text) }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -34,19 +34,20 @@ public struct SiteRenderer: Sendable {
       (types, assets, log) = (former.types, former.assets, former.log)
       editions = former.editions.mapValues { edition in
         Edition(
-          plan, wording: edition.wording, language: edition.language, templates: theme.templates,
-          groupList: edition.groupList, since: edition)
+          plan, wording: edition.wording, words: edition.words, language: edition.language,
+          templates: theme.templates, groupList: edition.groupList, since: edition)
       }
     } else {
       var log = DiagnosticLog()
       let wordings = Self.wordings(plan, theme, &log)
-      let types = TemplateTypes(theme.values, words: WordRecords(wordings))
+      let words = WordRecords(wordings)
+      let types = TemplateTypes(theme.values, words: words)
       log.append(theme.check(types.requirements))
       editions = Dictionary(
         wordings.map { language, wording in
           let edition = Edition(
-            plan, wording: wording, language: language, templates: theme.templates,
-            groupList: types.groupList)
+            plan, wording: wording, words: words.value(in: language), language: language,
+            templates: theme.templates, groupList: types.groupList)
           return (language, edition)
         },
         uniquingKeysWith: { first, _ in first })

@@ -62,7 +62,7 @@ struct TemplateTypes: Sendable {
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
     groupList = ObjectType(
       GroupListView.own.schema.name, GroupListView.own.schema.meaning,
-      [Self.words(words) { $0.edition.language }] + theme.fields() + GroupListView.fields)
+      [Self.words(words)] + theme.fields() + GroupListView.fields)
     ownFields = own + [GroupListView.own.schema]
   }
 
@@ -71,7 +71,7 @@ struct TemplateTypes: Sendable {
     "every template", "What every template gets.",
     [
       .object("site", of: SiteView.type, "The site") {
-        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+        SiteView(page: $0.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
     ]
@@ -81,18 +81,16 @@ struct TemplateTypes: Sendable {
   private static func shared<Content>(_ words: WordRecords) -> [TemplateField<PageContext<Content>>] {
     [
       .object("site", of: SiteView.type, "The site") {
-        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+        SiteView(page: $0.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
-      Self.words(words) { $0.page.edition.language },
+      Self.words(words),
     ]
   }
 
-  private static func words<Subject>(
-    _ words: WordRecords, in language: @escaping @Sendable (Subject) -> LanguageTag
-  ) -> TemplateField<Subject> {
+  private static func words<Subject: EditionView>(_ words: WordRecords) -> TemplateField<Subject> {
     TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
-      words.value(in: language($0))
+      $0.edition.words
     }.shared
   }
 

@@ -70,7 +70,7 @@ struct ArticleView: ArticleShowing {
     },
     .optionalText("updated-on", "When it was last changed, in words") { view in
       view.article.updated.map {
-        view.edition.wording.text(.updatedOn, ["date": view.edition.wording.date($0, .medium)])
+        view.edition.wording.text(.updatedOn, ["date": view.edition.date($0, .medium)])
       }
     },
     .optionalText("review", "Who looked it over and when, in words") { $0.review },
@@ -98,7 +98,7 @@ struct ArticleView: ArticleShowing {
     guard let review = article.reviewed else { return nil }
     guard let date = review.on else { return edition.wording.text(.reviewedByNoDate, ["name": review.by]) }
     return edition.wording.text(
-      .reviewedBy, ["name": review.by, "date": edition.wording.date(date, .medium)])
+      .reviewedBy, ["name": review.by, "date": edition.date(date, .medium)])
   }
 
   private func links(of facet: Facet, _ terms: [Slug]) -> [LinkView] {

@@ -95,9 +95,9 @@ struct DateView: EditionView {
     "date", "A day.",
     [
       .text("iso", "`2026-12-03`, for `datetime`") { $0.date.description },
-      .text("long", "“Thursday, December 3, 2026”") { $0.edition.wording.date($0.date, .long) },
-      .text("medium", "“December 3, 2026”") { $0.edition.wording.date($0.date, .medium) },
-      .text("short", "“Dec 3”") { $0.edition.wording.date($0.date, .short) },
-      .text("weekday", "“Thursday”") { $0.edition.wording.date($0.date, .weekday) },
+      .text("long", "“Thursday, December 3, 2026”") { $0.edition.date($0.date, .long) },
+      .text("medium", "“December 3, 2026”") { $0.edition.date($0.date, .medium) },
+      .text("short", "“Dec 3”") { $0.edition.date($0.date, .short) },
+      .text("weekday", "“Thursday”") { $0.edition.date($0.date, .weekday) },
     ])
 }

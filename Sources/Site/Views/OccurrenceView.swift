@@ -32,9 +32,7 @@ struct OccurrenceView: EditionView {
 
   private var time: String {
     let occurrence = found.occurrence
-    let start = occurrence.start.local.time
-    guard let end = occurrence.end?.local.time else { return edition.wording.time(start) }
-    return edition.wording.time(from: start, to: end)
+    return edition.hours(from: occurrence.start.local.time, to: occurrence.end?.local.time)
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.
@@ -48,7 +46,7 @@ extension GroupView {
   /// “Dates as listed from November 1, 2026 on”.
   var datesAsListed: String {
     edition.horizon.map { horizon in
-      edition.wording.text(.datesAsListed, ["date": edition.wording.date(horizon.first)])
+      edition.wording.text(.datesAsListed, ["date": edition.date(horizon.first)])
     } ?? ""
   }
 
