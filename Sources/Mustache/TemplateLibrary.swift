@@ -27,6 +27,13 @@ public struct TemplateLibrary: Sendable {
     blockNames = compiler.blockNames
   }
 
+  init(_ library: TemplateLibrary, templates: [CompiledTemplate]) {
+    problems = library.problems
+    index = library.index
+    blockNames = library.blockNames
+    self.templates = templates
+  }
+
   /// The names of all templates, sorted.
   public var names: [String] { index.keys.sorted() }
 

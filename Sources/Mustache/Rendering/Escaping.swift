@@ -1,5 +1,21 @@
 /// Writes text so that it stays text in the format around it.
 enum Escaping {
+  /// Appends what a tag shows of a value; `isRaw` where it is written without escaping.
+  static func append(_ value: Value, to output: inout [UInt8], isRaw: Bool, as format: TemplateFormat) {
+    switch value {
+    case .nothing, .list, .object: break
+    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .number(let number): output.append(contentsOf: String(number).utf8)
+    case .text(let text): append(text, to: &output, as: isRaw ? .text : format)
+    case .markup(let bytes):
+      if isRaw || format == .html {
+        output.append(contentsOf: bytes)
+      } else {
+        bytes.withUnsafeBufferPointer { append($0, to: &output, as: format) }
+      }
+    }
+  }
+
   /// Appends text to the output, escaped for that format.
   static func append(_ text: String, to output: inout [UInt8], as format: TemplateFormat) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output, as: format) }

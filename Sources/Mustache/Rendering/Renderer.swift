@@ -63,12 +63,12 @@ struct Renderer {
     _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
   ) throws(RenderingProblem) {
     try enter(caller)
-    let instructions = template.parts.instructions
+    let (instructions, literals) = (template.parts.instructions, template.parts.literals)
     var pc = range.lowerBound
     while pc < range.upperBound {
       switch instructions[pc] {
       case .literal(let start, let end):
-        write(template.parts.literals, Int(start)..<Int(end))
+        write(literals, Int(start)..<Int(end))
         pc += 1
       case .variable(let name, let isRaw):
         write(lookUp(template, name), isRaw: isRaw, as: template.format)
@@ -77,10 +77,7 @@ struct Renderer {
         try section(template, (pc + 1)..<Int(end), lookUp(template, name))
         pc = Int(end)
       case .inverted(let name, let end):
-        if !lookUp(template, name).isTruthy {
-          try run(template, (pc + 1)..<Int(end), caller: SourceOfCall(template, pc))
-        }
-        pc = Int(end)
+        pc = lookUp(template, name).isTruthy ? Int(end) : pc + 1
       case .block(let block, let end):
         try renderBlock(template, template.parts.blocks[Int(block)], at: pc, end: Int(end))
         pc = Int(end)
@@ -208,19 +205,7 @@ extension Renderer {
 extension Renderer {
   private mutating func write(_ value: Value, isRaw: Bool, as format: TemplateFormat) {
     if beginsLine { beginLine() }
-    switch value {
-    case .nothing, .list, .object: break
-    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .number(let number): output.append(contentsOf: String(number).utf8)
-    case .text(let text):
-      Escaping.append(text, to: &output, as: isRaw ? .text : format)
-    case .markup(let bytes):
-      if isRaw || format == .html {
-        output.append(contentsOf: bytes)
-      } else {
-        bytes.withUnsafeBufferPointer { Escaping.append($0, to: &output, as: format) }
-      }
-    }
+    Escaping.append(value, to: &output, isRaw: isRaw, as: format)
   }
 
   private mutating func write(_ literals: [UInt8], _ range: Range<Int>) {

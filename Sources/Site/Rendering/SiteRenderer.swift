@@ -24,6 +24,8 @@ public struct SiteRenderer: Sendable {
   private let theme: Theme
   private let editions: [LanguageTag: Edition]
   private let types: TemplateTypes
+  /// The theme's templates with what is the same on all pages of a language in them.
+  private let templates: [LanguageTag: TemplateLibrary]
   private let searches: SearchIndexes
   private let assets: [String: [UInt8]]
 
@@ -32,6 +34,7 @@ public struct SiteRenderer: Sendable {
   public init(_ plan: SitePlan, theme: Theme, since former: SiteRenderer? = nil) {
     if let former {
       (types, assets, log) = (former.types, former.assets, former.log)
+      templates = former.templates
       editions = former.editions.mapValues { edition in
         Edition(
           plan, wording: edition.wording, words: edition.words, language: edition.language,
@@ -51,6 +54,7 @@ public struct SiteRenderer: Sendable {
           return (language, edition)
         },
         uniquingKeysWith: { first, _ in first })
+      templates = editions.mapValues { theme.templates.filled(with: types.constants(of: $0, theme.values)) }
       assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       self.types = types
       self.log = log
@@ -136,7 +140,8 @@ public struct SiteRenderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
     do throws(RenderingProblem) {
-      try theme.templates.render(template, with: value, into: &bytes, memory: edition.fragments)
+      let templates = templates[edition.language] ?? theme.templates
+      try templates.render(template, with: value, into: &bytes, memory: edition.fragments)
       return .success(.bytes(bytes))
     } catch {
       return .failure(Diagnostic.Failure(error.diagnostic))

@@ -94,6 +94,18 @@ struct TemplateTypes: Sendable {
     }.shared
   }
 
+  /// What is the same on all pages of a language.
+  func constants(of edition: Edition, _ theme: ThemeValues) -> TemplateConstants {
+    var constants = TemplateConstants(for: requirements.map(\.schema))
+    let home = Route(path: "/", language: edition.language, page: .home)
+    let page = PageView(home, edition)
+    constants.add("site", SiteView.type(SiteView(page: page))) { $0.isShared }
+    constants.add("page", PageView.type(page)) { $0.isShared }
+    constants.add("words", edition.words)
+    for record in theme.records { constants.add(record.name, record.value) }
+    return constants
+  }
+
   /// Which template must exist, and what it gets.
   var requirements: [TemplateRequirement] {
     let schemas: [(TemplateName, ObjectSchema)] = [
