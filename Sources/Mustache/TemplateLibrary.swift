@@ -59,7 +59,7 @@ public struct TemplateLibrary: Sendable {
     taken = []
     defer { swap(&renderer.output, &output) }
     try renderer.run(
-      template, 0..<template.parts.instructions.count, caller: SourceOfCall(template, -1))
+      template, 0..<template.parts.instructions.count, from: template, at: -1)
   }
 
   /// The template of that name, rendered with that value.

@@ -3,17 +3,15 @@ import Diagnostics
 // Names and their kinds.
 
 extension TypeChecker {
-  /// The type of a name in that scope, or nil once the problem was reported.
-  mutating func resolve(_ name: String, _ scope: CheckScope, _ tag: Tag) -> ValueType? {
-    if name == "." { return scope.current }
-    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
-    guard var type = scope.type(of: parts[0]) else {
+  /// The type of a name in that scope, or nil once the problem was reported. `parts` is what its dots part; nothing for `.`.
+  mutating func resolve(_ parts: [String], _ scope: CheckScope, _ tag: Tag) -> ValueType? {
+    guard let first = parts.first else { return scope.current }
+    guard var type = scope.type(of: first) else {
       let around = scope.objects.count > 1 ? " nor of what is around it" : ""
       let inner = scope.objects.last?.name ?? ""
       report(
-        .unknownName, tag, "‘\(parts[0])’ is not a name of ‘\(inner)’\(around)",
-        help: suggestion(for: parts[0], among: scope.names))
+        .unknownName, tag, "‘\(first)’ is not a name of ‘\(inner)’\(around)",
+        help: suggestion(for: first, among: scope.names))
       return nil
     }
     var isOptional = false

@@ -43,7 +43,7 @@ struct BlockArgument: Sendable {
   var position: TagPosition
 }
 
-/// A partial or parent tag.
+/// A partial or parent tag. Its name stands among the template's `callNames`, so that copying this is free.
 struct TemplateCall: Sendable {
   enum Target: Sendable {
     /// The template's index in the library; -1 where there is none of that name.
@@ -53,8 +53,6 @@ struct TemplateCall: Sendable {
   }
 
   var target: Target
-  /// The name as written, without the asterisk.
-  var name: String
   var indentation: Range<Int>
   var beginsLine: Bool
   /// Into the template's `arguments`.

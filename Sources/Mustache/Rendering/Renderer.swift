@@ -58,11 +58,11 @@ struct Renderer {
     if case .object(let object) = value { scopes.append(Scope(object: object)) }
   }
 
-  /// Renders those instructions. `caller` is where a problem is reported.
+  /// Renders those instructions. A problem is reported at the tag that led there: `tag` of `caller`, -1 where it was none.
   mutating func run(
-    _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
+    _ template: CompiledTemplate, _ range: Range<Int>, from caller: CompiledTemplate, at tag: Int
   ) throws(RenderingProblem) {
-    try enter(caller)
+    try enter(caller, tag)
     let (instructions, literals) = (template.parts.instructions, template.parts.literals)
     var pc = range.lowerBound
     while pc < range.upperBound {
@@ -104,44 +104,32 @@ struct Renderer {
   ) throws(RenderingProblem) {
     let outer = current
     current = value
-    let caller = SourceOfCall(template, body.lowerBound - 1)
     if case .object(let object) = value {
       scopes.append(Scope(object: object))
-      try run(template, body, caller: caller)
+      try run(template, body, from: template, at: body.lowerBound - 1)
       scopes.removeLast()
     } else {
-      try run(template, body, caller: caller)
+      try run(template, body, from: template, at: body.lowerBound - 1)
     }
     current = outer
   }
 
-  private mutating func enter(_ caller: SourceOfCall) throws(RenderingProblem) {
+  private mutating func enter(_ caller: CompiledTemplate, _ tag: Int) throws(RenderingProblem) {
     depth += 1
     steps += 1
-    guard depth <= RenderingLimits.depth else { throw caller.problem(.depth) }
+    guard depth <= RenderingLimits.depth else { throw caller.problem(.depth, at: tag) }
     let written = output.count - outputStart
-    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps) }
-    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes) }
+    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps, at: tag) }
+    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes, at: tag) }
   }
 }
 
-/// The tag from which rendering went deeper.
-struct SourceOfCall {
-  private let template: CompiledTemplate
-  private let instruction: Int
-
-  init(_ template: CompiledTemplate, _ instruction: Int) {
-    self.template = template
-    self.instruction = instruction
-  }
-
-  func problem(_ limit: RenderingProblem.Limit) -> RenderingProblem {
-    let positions = template.parts.positions
+extension CompiledTemplate {
+  fileprivate func problem(_ limit: RenderingProblem.Limit, at tag: Int) -> RenderingProblem {
     let position =
-      positions.indices.contains(instruction)
-      ? SourcePosition(path: template.path, tag: positions[instruction])
-      : SourcePosition(path: template.path)
-    return RenderingProblem(limit: limit, template: template.name, position: position)
+      parts.positions.indices.contains(tag)
+      ? SourcePosition(path: path, tag: parts.positions[tag]) : SourcePosition(path: path)
+    return RenderingProblem(limit: limit, template: name, position: position)
   }
 }
 

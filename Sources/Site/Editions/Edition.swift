@@ -48,9 +48,9 @@ final class Edition: Sendable {
   /// The topics and audiences that are discreet, or within one that is.
   let discreetTerms: [Facet: Set<Slug>]
   /// A link to each value of a facet that has a page.
-  private let facetValueLinks: [Facet: [FacetValue: LinkView]]
+  private let facetValueLinks: ByFacet<[FacetValue: Value]>
   /// The names of the vocabularies' terms, by facet and id.
-  private let termNames: [Facet: [Slug: LocalizedText]]
+  private let termNames: ByFacet<[Slug: LocalizedText]>
 
   /// The cards of lists, once they are rendered.
   let fragments = FragmentMemory()
@@ -81,23 +81,23 @@ final class Edition: Sendable {
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })
-    let names = plan.index.terms.mapValues { $0.mapValues(\.name) }
+    let names = ByFacet { plan.index.terms[$0]?.mapValues(\.name) ?? [:] }
     termNames = names
     let (paths, links) = (plan.paths, plan.links)
-    facetValueLinks = Dictionary(
-      Facet.allCases.map { facet in
-        let values = plan.index.usedValues(of: facet).map { value in
-          let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
-          let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
-          return (value, LinkView(label: label, url: url))
-        }
-        return (facet, Dictionary(values, uniquingKeysWith: { first, _ in first }))
-      }, uniquingKeysWith: { first, _ in first })
+    facetValueLinks = ByFacet { facet in
+      let values = plan.index.usedValues(of: facet).map { value in
+        let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
+        let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
+        return (value, LinkView.type(LinkView(label: label, url: url)))
+      }
+      return Dictionary(values, uniquingKeysWith: { first, _ in first })
+    }
   }
 
-  /// A link to a value of a facet; one that no listed group has is without a page, and its URL is empty.
-  func link(to facet: Facet, _ value: FacetValue) -> LinkView {
-    facetValueLinks[facet]?[value] ?? LinkView(label: name(of: facet, value), url: "")
+  /// A link to a value of a facet, as templates get it; one that no listed group has (an ended group's) is without a page,
+  /// and its URL is empty, so that it stays plain text.
+  func link(to facet: Facet, _ value: FacetValue) -> Value {
+    facetValueLinks[facet][value] ?? LinkView.type(LinkView(label: name(of: facet, value), url: ""))
   }
 
   var directory: ProgramDirectory { index.directory }
@@ -122,11 +122,11 @@ final class Edition: Sendable {
   }
 
   private static func name(
-    of facet: Facet, _ value: FacetValue, names: [Facet: [Slug: LocalizedText]], wording: Wording,
+    of facet: Facet, _ value: FacetValue, names: ByFacet<[Slug: LocalizedText]>, wording: Wording,
     language: LanguageTag
   ) -> String {
     switch value {
-    case .term(let slug): names[facet]?[slug]?[language] ?? slug.text
+    case .term(let slug): names[facet][slug]?[language] ?? slug.text
     case .language(let tag): capitalized(wording.name(of: tag))
     case .format(let format): wording.name(of: .format, format.rawValue)
     }

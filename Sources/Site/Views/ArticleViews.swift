@@ -77,10 +77,8 @@ struct ArticleView: ArticleShowing {
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.article.image.map { ImageView(image: $0, edition: view.edition) }
     },
-    .list("topics", of: LinkView.type, "What it is about") { $0.links(of: .topics, $0.article.topics) },
-    .list("audiences", of: LinkView.type, "Whom it is for") {
-      $0.links(of: .audiences, $0.article.audiences)
-    },
+    .links("topics", to: .topics, "What it is about") { $0.article.topics.map { .term($0) } },
+    .links("audiences", to: .audiences, "Whom it is for") { $0.article.audiences.map { .term($0) } },
     .list("groups", of: GroupCard.type, "The groups it goes with") { view in
       view.article.groups.compactMap { view.edition.index.groups[$0] }.filter { $0.status != .ended }
         .map { GroupCard(group: $0, edition: view.edition) }
@@ -99,9 +97,5 @@ struct ArticleView: ArticleShowing {
     guard let date = review.on else { return edition.wording.text(.reviewedByNoDate, ["name": review.by]) }
     return edition.wording.text(
       .reviewedBy, ["name": review.by, "date": edition.date(date, .medium)])
-  }
-
-  private func links(of facet: Facet, _ terms: [Slug]) -> [LinkView] {
-    terms.map { edition.link(to: facet, .term($0)) }
   }
 }
