@@ -31,8 +31,6 @@ final class Edition: Sendable {
   let trails = Memory<RoutePage, [LinkView]>()
   /// Dates in words, once they were asked for: the pages of all groups name the same few.
   let dates = Memory<DateInWords, String>()
-  /// Hours in words, from one time to another, likewise.
-  let hours = Memory<HoursInWords, String>()
   /// When groups meet, in short, once it was asked for: cards ask, pages, the search, the finder and data files.
   let shortTimes = Memory<Slug, [String]>()
   /// When each group meets, as scripts read it; the same in all languages.

@@ -32,7 +32,9 @@ struct OccurrenceView: EditionView {
 
   private var time: String {
     let occurrence = found.occurrence
-    return edition.hours(from: occurrence.start.local.time, to: occurrence.end?.local.time)
+    let start = occurrence.start.local.time
+    guard let end = occurrence.end?.local.time else { return edition.wording.time(start) }
+    return edition.wording.time(from: start, to: end)
   }
 
   /// Cancelled and why; moved from where; online where it is not so as a rule; the reason.

@@ -9,8 +9,6 @@ struct ScheduleDay: EditionView {
   /// How many meetings the day has on all pages together.
   let total: Int
   let edition: Edition
-  /// When groups meet, found once for all days of a page: who meets on five days stands on each of them.
-  let occurrences: Memory<Slug, [MeetingOccurrence]>
 
   /// The id of a weekday on the page. No heading of a text can have it, as theirs hold no underscore.
   static func id(of day: Weekday) -> String { "day_\(day.name)" }
@@ -44,12 +42,14 @@ struct ScheduleDay: EditionView {
 
   var entries: [ScheduleEntry] {
     guard let window = edition.timesWindow else { return [] }
+    var occurrences: [Slug: [MeetingOccurrence]] = [:]
     return part.entries.compactMap { entry in
       guard let meeting = entry.meeting else { return nil }
       let group = entry.group
-      let found = occurrences.value(of: group.slug) {
-        edition.calendar.occurrences(of: group, from: window.first, through: window.last)
-      }
+      let found =
+        occurrences[group.slug]
+        ?? edition.calendar.occurrences(of: group, from: window.first, through: window.last)
+      occurrences[group.slug] = found
       return ScheduleEntry(
         entry: entry, meeting: meeting, occurrences: found.filter { entry.stands(for: $0) }, edition: edition)
     }
@@ -70,11 +70,10 @@ extension WeekEntry {
 extension Edition {
   /// The parts of the week that have days, each once and whole, for links and counts.
   var weekDays: [ScheduleDay] {
-    let occurrences = Memory<Slug, [MeetingOccurrence]>()
-    return week.sections.compactMap { section, entries in
+    week.sections.compactMap { section, entries in
       guard section.hasMeetings else { return nil }
       let part = WeekPart(section: section, entries: entries[...], isContinued: false)
-      return ScheduleDay(part: part, total: entries.count, edition: self, occurrences: occurrences)
+      return ScheduleDay(part: part, total: entries.count, edition: self)
     }
   }
 
@@ -82,10 +81,8 @@ extension Edition {
   func weekDays(onPage number: Int) -> [ScheduleDay] {
     let totals = Dictionary(
       week.sections.map { ($0.section, $0.entries.count) }, uniquingKeysWith: { first, _ in first })
-    let occurrences = Memory<Slug, [MeetingOccurrence]>()
     return week.parts(onPage: number).filter(\.section.hasMeetings).map { part in
-      ScheduleDay(
-        part: part, total: totals[part.section] ?? 0, edition: self, occurrences: occurrences)
+      ScheduleDay(part: part, total: totals[part.section] ?? 0, edition: self)
     }
   }
 
