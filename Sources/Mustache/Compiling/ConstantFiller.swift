@@ -51,7 +51,10 @@ struct ConstantFiller {
     switch instruction {
     case .literal(let start, let end): return old.literals[Int(start)..<Int(end)]
     case .variable(let name, let isRaw):
-      guard let value = constants[old.nameTexts[Int(name)]] else { return nil }
+      let name = old.names[Int(name)]
+      guard let first = name.first, name.others.count == 1,
+        let value = constants.value(old.hashes[Int(name.others.lowerBound)], of: first)
+      else { return nil }
       var text: [UInt8] = []
       Escaping.append(value, to: &text, isRaw: isRaw, as: format)
       return text.isEmpty || text.contains(0x0A) ? nil : text[...]

@@ -35,7 +35,8 @@ extension Edition {
   func picture(of target: LinkTarget) -> Picture? {
     switch target {
     case .site(let path, _): directory.pictures[String(path.dropFirst())]
-    case .content(let path, _) where path.utf8.starts(with: "files/".utf8): directory.pictures[String(path.dropFirst(6))]
+    case .content(let path, _) where path.utf8.starts(with: "files/".utf8):
+      directory.pictures[String(path.dropFirst(6))]
     case .content, .external, .anchor: nil
     }
   }

@@ -54,7 +54,10 @@ public struct SiteRenderer: Sendable {
           return (language, edition)
         },
         uniquingKeysWith: { first, _ in first })
-      templates = editions.mapValues { theme.templates.filled(with: types.constants(of: $0, theme.values)) }
+      let constants = types.constants(theme.values)
+      templates = editions.mapValues { edition in
+        theme.templates.filled(with: types.constants(constants, of: edition))
+      }
       assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       self.types = types
       self.log = log

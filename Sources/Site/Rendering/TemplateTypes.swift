@@ -94,15 +94,21 @@ struct TemplateTypes: Sendable {
     }.shared
   }
 
-  /// What is the same on all pages of a language.
-  func constants(of edition: Edition, _ theme: ThemeValues) -> TemplateConstants {
+  /// What is the same on all pages of a site.
+  func constants(_ theme: ThemeValues) -> TemplateConstants {
     var constants = TemplateConstants(for: requirements.map(\.schema))
+    for record in theme.records { constants.add(record.name, record.value) }
+    return constants
+  }
+
+  /// The same with what is the same on all pages of a language.
+  func constants(_ ofSite: TemplateConstants, of edition: Edition) -> TemplateConstants {
+    var constants = ofSite
     let home = Route(path: "/", language: edition.language, page: .home)
     let page = PageView(home, edition)
     constants.add("site", SiteView.type(SiteView(page: page))) { $0.isShared }
     constants.add("page", PageView.type(page)) { $0.isShared }
     constants.add("words", edition.words)
-    for record in theme.records { constants.add(record.name, record.value) }
     return constants
   }
 
