@@ -23,26 +23,26 @@ final class Edition: Sendable {
   let week: WeekPlan
   /// The events of groups, once they were asked for.
   let events = EventStore()
-  /// The facets of the finder, once they were asked for: every page of the list has them.
-  let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
-  /// The links of menu and footer, once they were asked for.
-  let navigation = Memory<NavigationLinks, LinkList>()
   /// The way from the home page to what stands below a page, once it was asked for.
   let trails = Memory<RoutePage, [LinkView]>()
   /// Dates in words, once they were asked for: the pages of all groups name the same few.
   let dates = Memory<DateInWords, String>()
   /// When groups meet, in short, once it was asked for: cards ask, pages, the search, the finder and data files.
   let shortTimes = Memory<Slug, [String]>()
+  /// The facets of the finder, once they were asked for: every page of the list has them.
+  let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
+  /// The links of menu and footer, once they were asked for.
+  let navigation = Memory<NavigationLinks, LinkList>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
+  /// The words of eligibility questions, by question.
+  let questionWords: [String: QuestionWords]
   /// The words of the interface for templates.
   let words: Value
   /// The addresses that every page links to.
   let addresses: SiteAddresses
   /// The name of each language of the site in itself, as a reader who looks for it knows it.
   let ownNames: [LanguageTag: String]
-  /// The words of eligibility questions, by question.
-  let questionWords: [String: QuestionWords]
   /// The topics and audiences that are discreet, or within one that is.
   let discreetTerms: [Facet: Set<Slug>]
   /// A link to each value of a facet that has a page.
