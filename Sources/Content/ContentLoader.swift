@@ -113,7 +113,7 @@ public struct ContentLoader: Sendable {
     options.onStage(.searchingPrivateValues)
     let search = await PrivateValueSearch.Outcome(
       resolution.secrets, published: PublishedValues(content.site.descriptor), in: content.searched,
-      jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
+      of: source, jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
     log.append(search.log)
     if options.examines, let directory = resolution.directory {
       options.onStage(.examining)

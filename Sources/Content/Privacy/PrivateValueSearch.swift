@@ -1,16 +1,15 @@
 import Diagnostics
 import ProgramDirectory
 import Scheduling
-import YAML
 
 /// The texts of a document as they were read. A class so that what has been searched is known again.
 final class SearchedTexts: Sendable {
   /// The document's path from the content folder; that of the original for its translations too.
   let path: String
-  /// Its file and those that translate it.
-  let texts: [DocumentText]
+  /// Those of its file and of those that translate it.
+  let texts: [SearchedText]
 
-  init(path: String, texts: [DocumentText]) {
+  init(path: String, texts: [SearchedText]) {
     self.path = path
     self.texts = texts
   }
@@ -49,13 +48,13 @@ struct PrivateValueSearch: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { patterns.texts.isEmpty && patterns.numbers.isEmpty }
 
-  /// Reports each value where a document tells it.
-  func search(_ document: SearchedDocument) -> DiagnosticLog {
+  /// Reports each value where a document of `source` tells it.
+  func search(_ document: SearchedDocument, in source: ContentSource) -> DiagnosticLog {
     var log = DiagnosticLog()
     for text in document.texts.texts {
       let finds = finds(in: text, of: document)
       guard !finds.isEmpty else { continue }
-      var locator = TextLocator(text)
+      var locator = TextLocator(text, in: source)
       for find in finds {
         log.error(
           .privateValueInText, at: locator.position(of: find), "this tells \(find.secret.what)",
@@ -66,22 +65,22 @@ struct PrivateValueSearch: Sendable {
   }
 
   /// The places in one file where a value is told, in order.
-  private func finds(in text: DocumentText, of document: SearchedDocument) -> [Find] {
-    let searched = SearchedText(text)
+  private func finds(in text: SearchedText, of document: SearchedDocument) -> [Find] {
+    let bytes = text.bytes
     var finds: [Find] = []
-    for match in patterns.texts.matches(in: searched.bytes) {
+    for match in patterns.texts.matches(in: bytes) {
       let candidates = patterns.textEntries[match.pattern].secrets(in: document.path)
-      let found = candidates.first { $0.isWritten(at: match.range, in: searched.bytes) }
-      if let find = find(found, at: match.range, in: searched, of: document) { finds.append(find) }
+      let found = candidates.first { $0.isWritten(at: match.range, in: bytes) }
+      if let find = find(found, at: match.range, in: text, bytes, of: document) { finds.append(find) }
     }
     guard !patterns.numbers.isEmpty else { return finds }
-    let numbers = SearchedDigits(searched.bytes)
+    let numbers = SearchedDigits(bytes)
     for match in patterns.numbers.matches(in: numbers.digits) {
       let range = numbers.range(of: match.range)
-      guard searched.bytes.isWholeNumber(range, digits: match.range.count) else { continue }
+      guard bytes.isWholeNumber(range, digits: match.range.count) else { continue }
       let found = patterns.numberEntries[match.pattern].secrets(in: document.path).first
-      let start = searched.bytes.firstDigit(before: range.lowerBound)
-      if let find = find(found, at: start..<range.upperBound, in: searched, of: document) {
+      let start = bytes.firstDigit(before: range.lowerBound)
+      if let find = find(found, at: start..<range.upperBound, in: text, bytes, of: document) {
         finds.append(find)
       }
     }
@@ -89,44 +88,41 @@ struct PrivateValueSearch: Sendable {
   }
 
   private func find(
-    _ secret: Secret?, at range: Range<Int>, in text: SearchedText, of document: SearchedDocument
+    _ secret: Secret?, at range: Range<Int>, in text: SearchedText, _ bytes: [UInt8],
+    of document: SearchedDocument
   ) -> Find? {
-    guard let secret, let part = text.part(at: range.lowerBound), !isAllowed(secret, in: part, of: document)
-    else { return nil }
+    guard let secret, let index = text.part(at: range.lowerBound) else { return nil }
+    let part = text.parts[index]
+    let start = Int(part.start)
+    if part.role.contains(.value), isAllowed(secret, in: part, of: text, bytes, of: document) { return nil }
     return Find(
-      secret: secret, part: part, range: range.lowerBound - part.start..<range.upperBound - part.start)
+      secret: secret, part: index, range: range.lowerBound - start..<range.upperBound - start)
   }
 
-  /// Whether the value may stand there, since nothing publishes it or it means something else.
-  private func isAllowed(_ secret: Secret, in part: SearchedText.Part, of document: SearchedDocument) -> Bool
-  {
-    guard case .scalar(let scalar) = part.source else { return false }
-    if homes.contains(scalar.position) { return true }
-    let path = part.path
-    if document.isConfidentialPlace { return !path.isSharedOfConfidentialPlace }
+  /// Whether the value may stand in that value of a field, since nothing publishes it or it means something else.
+  private func isAllowed(
+    _ secret: Secret, in part: SearchedText.Part, of text: SearchedText, _ bytes: [UInt8],
+    of document: SearchedDocument
+  ) -> Bool {
+    if homes.contains(text.position(of: part)) { return true }
+    if document.isConfidentialPlace { return !part.role.contains(.sharedOfConfidentialPlace) }
     // The slug of a place stays in the module.
-    if path.field == "place" || path.field == "at" && path.parent == "place" { return true }
+    if part.role.contains(.place) { return true }
     // Other places have the same postal code, and no line of latitude belongs to one of them.
-    if secret.form == .postalCode { return path.field == "postal-code" }
-    if secret.form == .degrees { return path.field == "latitude" || path.field == "longitude" }
-    return secret.isWeak && (try? DateSpan(scalar.text)) != nil
+    if secret.form == .postalCode { return part.role.contains(.postalCode) }
+    if secret.form == .degrees { return part.role.contains(.degrees) }
+    let written = bytes[Int(part.start)...].prefix { $0 != 0 }
+    return secret.isWeak && (try? DateSpan(String(decoding: written, as: UTF8.self))) != nil
   }
 }
 
 /// A private value told in a text.
 struct Find: Sendable {
   let secret: Secret
-  /// The text.
-  let part: SearchedText.Part
+  /// Which text of its file.
+  let part: Int
   /// Its bytes in the text, white space folded.
   let range: Range<Int>
-}
-
-extension SearchedText.FieldPath {
-  /// Whether the value is published of a place that shares only its area.
-  fileprivate var isSharedOfConfidentialPlace: Bool {
-    top == "area-point" || top == "address" && ["city", "region", "country"].contains(field)
-  }
 }
 
 extension Secret {
