@@ -4,17 +4,23 @@ enum FoldedBytes {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { text in
+      /// From where on nothing is copied yet.
       var start = 0
-      while start < text.count {
-        var end = start
-        // White space is rare enough to copy all between in one go.
-        while end < text.count, !isSpace(text[end]) { end += 1 }
-        bytes.append(contentsOf: text[start..<end])
-        guard end < text.count else { return }
+      var index = 0
+      while index < text.count {
+        let next = index + 1
+        // Nearly all white space is single blanks, which stay as they are.
+        guard isSpace(text[index]), text[index] != 0x20 || next < text.count && isSpace(text[next]) else {
+          index = next
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         bytes.append(0x20)
-        start = end + 1
-        while start < text.count, isSpace(text[start]) { start += 1 }
+        index = next
+        while index < text.count, isSpace(text[index]) { index += 1 }
+        start = index
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 

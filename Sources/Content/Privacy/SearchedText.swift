@@ -173,4 +173,3 @@ private struct FieldPath {
     return role
   }
 }
-
