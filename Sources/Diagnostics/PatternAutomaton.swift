@@ -17,6 +17,8 @@ struct PatternAutomaton {
   /// The root's child for each byte, or 0, since most steps start there.
   private var rootChild = [UInt32](repeating: 0, count: 256)
   private let lengths: [UInt32]
+  /// The first node that stands for as many bytes as ``PatternBeginnings`` look at.
+  private var firstDeepNode = UInt32.max
 
   /// Patterns that stand in the tree below one node: a part of all patterns in order.
   private typealias Part = Range<Int>
@@ -31,6 +33,7 @@ struct PatternAutomaton {
     var firstOfLevel = 0
     var depth = 0
     while !level.isEmpty {
+      if depth == PatternBeginnings.length { firstDeepNode = UInt32(truncatingIfNeeded: firstOfLevel) }
       var next: [Part] = []
       for (offset, part) in level.enumerated() {
         grow(firstOfLevel + offset, part, depth, order, patterns, into: &next)
@@ -87,6 +90,34 @@ struct PatternAutomaton {
       node = failure[Int(node)]
     }
     return rootChild[Int(byte)]
+  }
+
+  /// Whether a node stands for so many bytes that they are a beginning as ``PatternBeginnings`` know it.
+  func isDeep(_ node: UInt32) -> Bool { node >= firstDeepNode }
+
+  /// Whether a pattern is shorter than a beginning.
+  var hasShortPattern: Bool { ending[..<min(Int(firstDeepNode), ending.count)].contains { $0 != 0 } }
+
+  /// The beginnings of all patterns, the first byte of each in the highest place.
+  var beginnings: [UInt32] {
+    var level: [(node: Int, bytes: UInt32)] = [(0, 0)]
+    for _ in 0..<PatternBeginnings.length {
+      level = level.flatMap { node, bytes in
+        (Int(firstChild[node])..<Int(firstChild[node + 1])).map { ($0, bytes << 8 | UInt32(label[$0])) }
+      }
+    }
+    return level.map(\.bytes)
+  }
+
+  /// The node of a beginning, its first byte in the highest place; the root where no pattern begins so.
+  func node(of beginning: UInt32) -> UInt32 {
+    var node = rootChild[Int(beginning >> 24)]
+    for shift in [16, 8, 0] as [UInt32] {
+      guard node != 0, let child = child(of: Int(node), by: UInt8(truncatingIfNeeded: beginning >> shift))
+      else { return 0 }
+      node = child
+    }
+    return node
   }
 
   /// Children stand in the order of their bytes: halve until found.

@@ -13,7 +13,7 @@ public struct TextFinder: Sendable {
     public let range: Range<Int>
   }
 
-  private var automaton: PatternAutomaton
+  let automaton: PatternAutomaton
   private let ignoresCase: Bool
 
   /// Finds those patterns; an empty pattern is never found.

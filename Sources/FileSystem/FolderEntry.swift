@@ -44,7 +44,11 @@ extension FileDescriptor {
       errno = 0
     }
     guard errno == 0 else { throw SystemError.last }
-    return entries.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    return entries.sorted { left, right in
+      left.bytes.withUnsafeBufferPointer { left in
+        right.bytes.withUnsafeBufferPointer { left.precedesByBytes($0) }
+      }
+    }
   }
 }
 

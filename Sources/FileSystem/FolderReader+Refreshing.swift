@@ -45,7 +45,7 @@ extension [ListedFile] {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+      if self[middle].path.precedesByBytes(path) {
         low = middle + 1
       } else {
         high = middle

@@ -28,7 +28,7 @@ public struct FolderReader: Sendable {
       walk.problems.report(error.diagnostic)
     }
     return FolderListing(
-      files: walk.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      files: walk.files.sorted { $0.path.precedesByBytes($1.path) },
       problems: walk.problems, hasLinks: walk.hasLinks)
   }
 

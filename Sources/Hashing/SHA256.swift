@@ -5,13 +5,8 @@ package enum SHA256 {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var words = [UInt32](repeating: 0, count: 64)
     let whole = message.count / blockSize * blockSize
-    message.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: whole, by: blockSize) {
-        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + blockSize]), &state, &words)
-      }
-    }
+    message.withUnsafeBytes { compress(UnsafeRawBufferPointer(rebasing: $0[..<whole]), &state) }
     // What is left, a single one bit, zeros, and the length in bits in the last eight bytes.
     var tail = Array(message[whole...])
     tail.append(0x80)
@@ -20,11 +15,7 @@ package enum SHA256 {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    tail.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: blockSize) {
-        compress(UnsafeRawBufferPointer(rebasing: bytes[start..<start + blockSize]), &state, &words)
-      }
-    }
+    tail.withUnsafeBytes { compress($0, &state) }
     return state.flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
     }
@@ -33,8 +24,21 @@ package enum SHA256 {
   /// In bytes.
   private static let blockSize = 64
 
+  /// Takes in whole blocks.
+  private static func compress(_ blocks: UnsafeRawBufferPointer, _ state: inout [UInt32]) {
+    roundConstants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+        for start in stride(from: 0, to: blocks.count, by: blockSize) {
+          compress(
+            UnsafeRawBufferPointer(rebasing: blocks[start..<start + blockSize]), &state, words, constants)
+        }
+      }
+    }
+  }
+
   private static func compress(
-    _ block: UnsafeRawBufferPointer, _ state: inout [UInt32], _ words: inout [UInt32]
+    _ block: UnsafeRawBufferPointer, _ state: inout [UInt32], _ words: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
       words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
@@ -51,7 +55,7 @@ package enum SHA256 {
     for index in 0..<64 {
       let upper = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ upper &+ choice &+ roundConstants[index] &+ words[index]
+      let first = h &+ upper &+ choice &+ constants[index] &+ words[index]
       let lower = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e) = (g, f, e, d &+ first)

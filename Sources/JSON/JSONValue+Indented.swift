@@ -15,7 +15,7 @@ extension JSONValue {
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
         Self.appendLine(to: &bytes, level: level + 1)
-        Self.append(member.0, to: &bytes)
+        bytes.append(json: member.0)
         bytes += ": ".utf8
         member.1.appendIndented(to: &bytes, level: level + 1)
       }

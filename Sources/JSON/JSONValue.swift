@@ -16,10 +16,10 @@ public enum JSONValue: Sendable {
   /// The value as compact JSON in UTF-8. `<`, `>` and `&` are escaped, so that it can stand in a `<script>` too.
   public func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.append(text, to: &bytes)
-    case .integer(let number): bytes += String(number).utf8
-    case .decimal(let number): bytes += (number.isFinite ? "\(number)" : "null").utf8
-    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .text(let text): bytes.append(json: text)
+    case .integer(let number): bytes.append(json: number)
+    case .decimal(let number): bytes.append(json: number)
+    case .flag(let flag): bytes.append(json: flag)
     case .list(let values):
       bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
@@ -31,7 +31,7 @@ public enum JSONValue: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.append(member.0, to: &bytes)
+        bytes.append(json: member.0)
         bytes.append(UInt8(ascii: ":"))
         member.1.append(to: &bytes)
       }
@@ -45,53 +45,6 @@ public enum JSONValue: Sendable {
     append(to: &bytes)
     return bytes
   }
-
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { appendEscaped($0, to: &bytes) }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// What needs no escape is copied in one piece: nearly always the whole text.
-  private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var start = 0
-    for index in text.indices where mayNeedEscape[Int(text[index])] {
-      guard let escape = escape(text, index) else { continue }
-      let plainEnd = escape.isLineEnd ? index - 2 : index
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<plainEnd]))
-      bytes.append(contentsOf: escape.written)
-      start = index + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-  }
-
-  private static func escape(
-    _ text: UnsafeBufferPointer<UInt8>, _ index: Int
-  ) -> (written: [UInt8], isLineEnd: Bool)? {
-    let byte = text[index]
-    switch byte {
-    case UInt8(ascii: "\""): return (Array("\\\"".utf8), false)
-    case UInt8(ascii: "\\"): return (Array("\\\\".utf8), false)
-    case UInt8(ascii: "\n"): return (Array("\\n".utf8), false)
-    case 0xA8, 0xA9:
-      // U+2028 and U+2029, line ends to old JavaScript, are E2 80 A8 and E2 80 A9.
-      guard index >= 2, text[index - 2] == 0xE2, text[index - 1] == 0x80 else { return nil }
-      return (Array((byte == 0xA8 ? "\\u2028" : "\\u2029").utf8), true)
-    default:
-      return (Array("\\u00".utf8) + [hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]], false)
-    }
-  }
-
-  /// By byte: whether it is written in another way, or may be the end of a character that is.
-  private static let mayNeedEscape: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in 0..<0x20 { table[byte] = true }
-    for byte in [0x7F, 0xA8, 0xA9] { table[byte] = true }
-    for byte in "\"\\<>&".utf8 { table[Int(byte)] = true }
-    return table
-  }()
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
 }
 
 /// Collects the members of an object, leaving out what is not there.

@@ -1,3 +1,5 @@
+import FileSystem
+
 /// What Waymark made in an output folder: the sorted paths of its files, in a dot file at the top.
 ///
 /// It is how Waymark knows a folder for its own and what it may remove there.
@@ -35,7 +37,7 @@ struct Manifest: Equatable, Sendable {
   /// The manifest as bytes: a line with its version, then a line for each path, sorted by bytes.
   var bytes: [UInt8] {
     var result = Array("\(Self.firstLine)\n".utf8)
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in paths.sorted(by: { $0.precedesByBytes($1) }) {
       result += path.utf8
       result.append(UInt8(ascii: "\n"))
     }

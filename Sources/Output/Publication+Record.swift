@@ -74,7 +74,7 @@ extension Publication {
     wherePlanned planned: PlannedFiles? = nil
   ) throws(SystemError) -> FileStates? {
     var states = FileStates()
-    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for path in paths.sorted(by: { $0.precedesByBytes($1) }) {
       guard let status = try folder.status(ofEntry: path), status.kind == .file else { return nil }
       if let planned {
         guard let version = planned.files[path]?.version, status.version.hasBytes(of: version) else {

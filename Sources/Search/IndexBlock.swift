@@ -35,9 +35,7 @@ public struct IndexBlock: Sendable {
 
 /// Weighs the words of one document after the other.
 private struct BlockReader {
-  private static let noWords = WordTable()
   private(set) var words: WordTable
-  private var reader = WordReader()
   /// The words of smaller numbers are stop words.
   private let firstTelling: Int
   private var found: [(word: Int32, posting: Posting)] = []
@@ -50,9 +48,7 @@ private struct BlockReader {
 
   init(_ language: SearchLanguage) {
     var stopWords = WordTable()
-    for word in language.stopWords {
-      _ = Array(word.utf8).withUnsafeBufferPointer { stopWords.number(of: $0) }
-    }
+    for word in language.stopWords { stopWords.add(word.utf8) }
     words = stopWords
     firstTelling = stopWords.list.count
   }
@@ -71,18 +67,14 @@ private struct BlockReader {
   }
 
   private mutating func collect(_ text: String, _ field: SearchDocument.Field) {
-    let first = firstTelling
-    // Moved out and back, since the reader is called while they change.
-    var (table, list) = (words, inField)
-    (words, inField) = (Self.noWords, [])
-    reader.read(text) { word in
+    // In a title stop words stay, so that “About us” is found where nothing else was typed.
+    let first = field == .title ? 0 : firstTelling
+    WordReader.read(text, as: .folded) { word in
       // A letter by itself finds nothing but noise; a digit may be the step or the age.
-      if word.count == 1, word[0] > UInt8(ascii: "9") { return }
-      let number = word.withUnsafeBufferPointer { table.number(of: $0) }
-      // In a title stop words stay, so that “About us” is found where nothing else was typed.
-      if number >= first || field == .title { list.append(number) }
+      if word.bytes.count == 1, word.bytes[0] > UInt8(ascii: "9") { return }
+      let number = words.number(of: word)
+      if number >= first { inField.append(number) }
     }
-    (words, inField) = (table, list)
   }
 
   private mutating func weigh(_ field: SearchDocument.Field) {

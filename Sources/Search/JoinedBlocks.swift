@@ -10,7 +10,7 @@ struct JoinedBlocks {
     var table = WordTable()
     let numbers = blocks.map { block in
       (0..<block.words.count).map { local in
-        Int32(block.words[local].withUnsafeBufferPointer { table.number(of: $0) })
+        Int32(truncatingIfNeeded: table.add(block.words[local]))
       }
     }
     words = table.list

@@ -26,7 +26,8 @@ enum LetterFolding {
     }
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a letter, a mark on letters, or a digit, of any script.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -36,13 +37,13 @@ enum LetterFolding {
   }
 
   /// Appends the letter as UTF-8, folded.
-  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
+  static func append(_ scalar: Unicode.Scalar, to word: inout WordBuffer) {
     for lower in scalar.properties.lowercaseMapping.unicodeScalars {
       guard role(of: lower) != .silent else { continue }
       if let spelled = spelled[lower] {
-        word += spelled.utf8
+        word.append(spelled.utf8)
       } else if let bytes = UTF8.encode(Unicode.Scalar(base(of: lower)) ?? lower) {
-        word += bytes
+        word.append(bytes)
       }
     }
   }

@@ -1,61 +1,43 @@
-/// Cuts texts into words as a search knows them: runs of letters and digits, folded (`LetterFolding`). An apostrophe
-/// does not end a word (‘women’s’ is `womens`), a hyphen does.
-public struct WordReader {
-  /// The most bytes of a word; what is longer is no word that anybody would type.
+/// Cuts texts into words: runs of letters and digits, written down in a ``WordForm``.
+public enum WordReader {
+  /// The most bytes of a word that a search knows; what is longer is no word that anybody would type.
   public static let longestWord = 40
 
-  private var word: [UInt8] = []
-
-  /// A reader.
-  public init() { word.reserveCapacity(64) }
-
-  /// Calls `body` with each word of the text, folded, in UTF-8.
-  public mutating func read(_ text: String, _ body: ([UInt8]) -> Void) {
+  /// Calls `body` with each word of the text. Of the folded form, words beyond ``longestWord`` are left out.
+  static func read(_ text: String, as form: WordForm, _ body: (ReadWord) -> Void) {
     var text = text
     text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          readASCII(byte, body)
-          index += 1
-        } else {
-          let (scalar, length) = Self.scalar(in: bytes, at: index)
-          read(scalar, body)
-          index += length
-        }
+      let capacity = form == .folded ? longestWord : WordForm.mostLowercasedBytes(of: bytes.count)
+      // Room on the stack for the word at hand, so that reading a word costs no allocation.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
+        var word = WordBuffer(room)
+        read(bytes, as: form, &word, body)
       }
-      end(body)
     }
   }
 
-  @inline(__always)
-  private mutating func readASCII(_ byte: UInt8, _ body: ([UInt8]) -> Void) {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-    case UInt8(ascii: "'"): break
-    default: end(body)
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, as form: WordForm, _ word: inout WordBuffer,
+    _ body: (ReadWord) -> Void
+  ) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      let lowercased = byte | 0x20
+      if lowercased &- UInt8(ascii: "a") < 26 {
+        word.append(lowercased)
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        word.append(byte)
+      } else if byte < 0x80 {
+        if byte != UInt8(ascii: "'") || form != .folded { word.end(body) }
+      } else {
+        let (scalar, length) = scalar(in: bytes, at: index - 1)
+        index += length - 1
+        form.read(scalar, &word, body)
+      }
     }
-  }
-
-  private mutating func read(_ scalar: Unicode.Scalar, _ body: ([UInt8]) -> Void) {
-    switch LetterFolding.role(of: scalar) {
-    case .separator: end(body)
-    case .silent: break
-    case .letter: LetterFolding.append(scalar, to: &word)
-    case .word:
-      end(body)
-      LetterFolding.append(scalar, to: &word)
-      end(body)
-    }
-  }
-
-  @inline(__always)
-  private mutating func end(_ body: ([UInt8]) -> Void) {
-    guard !word.isEmpty else { return }
-    if word.count <= Self.longestWord { body(word) }
-    word.removeAll(keepingCapacity: true)
+    word.end(body)
   }
 
   /// The character at an index, and how many bytes it has. A `String` holds valid UTF-8 alone.
@@ -72,11 +54,70 @@ public struct WordReader {
 }
 
 extension WordReader {
-  /// The words of a text.
+  /// The words of a text as a search knows them.
   public static func words(of text: String) -> [String] {
     var words: [String] = []
-    var reader = WordReader()
-    reader.read(text) { words.append(String(decoding: $0, as: UTF8.self)) }
+    read(text, as: .folded) { words.append(String(decoding: $0.bytes, as: UTF8.self)) }
     return words
+  }
+}
+
+/// A word as it was read, for as long as it is looked at.
+struct ReadWord {
+  /// Its letters in UTF-8.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// The same for equal words.
+  let hash: UInt32
+}
+
+extension ReadWord {
+  /// A word that is written down already.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    self.init(bytes: bytes, hash: hash.value)
+  }
+}
+
+/// FNV-1a.
+private struct WordHash {
+  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+
+  /// The high bits folded into the low ones, which choose a slot in a table.
+  var value: UInt32 { UInt32(truncatingIfNeeded: state ^ state >> 32) }
+}
+
+/// The word at hand.
+struct WordBuffer {
+  private let room: UnsafeMutableBufferPointer<UInt8>
+  /// How many bytes it has; more than there is room for where it is too long.
+  private var length = 0
+  private var hash = WordHash()
+
+  init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    if length < room.count { room[length] = byte }
+    length += 1
+    hash.add(byte)
+  }
+
+  mutating func append(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
+  /// Hands the word over, if there is one that is not too long, and starts the next.
+  @inline(__always)
+  mutating func end(_ body: (ReadWord) -> Void) {
+    guard length > 0 else { return }
+    if length <= room.count {
+      body(ReadWord(bytes: UnsafeBufferPointer(rebasing: room[..<length]), hash: hash.value))
+    }
+    length = 0
+    hash = WordHash()
   }
 }

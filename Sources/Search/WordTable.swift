@@ -3,42 +3,47 @@
 struct WordTable {
   /// The words by their numbers.
   private(set) var list = WordList()
-  private var hashes: [UInt32] = []
-  /// Numbers of words by hash, -1 where free; at most half are taken.
-  private var slots = [Int32](repeating: -1, count: 1024)
+  /// Where words are looked up by hash; at most half are taken.
+  private var slots = [Slot](repeating: .free, count: 1024)
+
+  /// A word's hash and number side by side, so that another word is mostly told apart with one look.
+  private struct Slot {
+    static let free = Slot(hash: 0, number: -1)
+    let hash: UInt32
+    let number: Int32
+  }
 
   /// The number of a word, a new one where it was not seen before.
-  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(word)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, list.holds(word, at: number) { return number }
-      slot = (slot + 1) & (slots.count - 1)
+  mutating func number(of word: ReadWord) -> Int {
+    var place = Int(word.hash) & (slots.count - 1)
+    while true {
+      let slot = slots[place]
+      guard slot.number >= 0 else { break }
+      if slot.hash == word.hash, list.holds(word.bytes, at: Int(slot.number)) { return Int(slot.number) }
+      place = (place + 1) & (slots.count - 1)
     }
     let number = list.count
-    slots[slot] = Int32(number)
-    hashes.append(hash)
-    list.append(word)
+    slots[place] = Slot(hash: word.hash, number: Int32(truncatingIfNeeded: number))
+    list.append(word.bytes)
     if list.count * 2 > slots.count { grow() }
     return number
   }
 
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
-    }
+  /// The number of a word that is written down already.
+  @discardableResult
+  mutating func add(_ word: some Sequence<UInt8>) -> Int {
+    word.withContiguousStorageIfAvailable { number(of: ReadWord($0)) }
+      ?? Array(word).withUnsafeBufferPointer { number(of: ReadWord($0)) }
   }
 
-  /// FNV-1a with the high bits folded into the low ones, which choose the slot.
-  @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  private mutating func grow() {
+    var larger = [Slot](repeating: .free, count: slots.count * 2)
+    for slot in slots where slot.number >= 0 {
+      var place = Int(slot.hash) & (larger.count - 1)
+      while larger[place].number >= 0 { place = (place + 1) & (larger.count - 1) }
+      larger[place] = slot
+    }
+    slots = larger
   }
 }
 

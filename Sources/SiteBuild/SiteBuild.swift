@@ -110,7 +110,8 @@ public struct SiteBuild: Sendable {
     let survey = options.examines ? LinkSurvey(plan) : nil
     let maker = RouteBuild(
       renderer: renderer, site: site, publication: publication, survey: survey, account: account)
-    let made = await parallelMap(routes, jobs: options.jobs) { route in
+    let made = await parallelMap(routes, jobs: options.jobs, beginningWith: { $0.page.isOneLongList }) {
+      route in
       defer { progress.advance() }
       return maker.make(route)
     }

@@ -37,7 +37,7 @@ public struct ContentSource: Sendable {
   public init(texts: [String: String], root: String = "content") {
     self.root = root
     listed = [:]
-    files = texts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files = texts.keys.sorted { $0.precedesByBytes($1) }
     problems = DiagnosticLog()
     origin = .memory(texts)
   }

@@ -3,25 +3,26 @@ enum FoldedBytes {
   /// Adds `text` with each run of white space as one space.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    text.withUTF8 { text in
-      /// From where on nothing is copied yet.
-      var start = 0
-      var index = 0
-      while index < text.count {
-        let next = index + 1
-        // Nearly all white space is single blanks, which stay as they are.
-        guard isSpace(text[index]), text[index] != 0x20 || next < text.count && isSpace(text[next]) else {
-          index = next
-          continue
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-        bytes.append(0x20)
-        index = next
-        while index < text.count, isSpace(text[index]) { index += 1 }
-        start = index
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  /// Adds the bytes of a text with each run of white space as one space.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    while start < text.count {
+      // Single spaces stay as they are, so that a line is mostly one copy.
+      var end = start
+      while end < text.count, !isSpace(text[end]) || isSingleSpace(text, end) { end += 1 }
+      bytes.append(contentsOf: text[start..<end])
+      guard end < text.count else { return }
+      bytes.append(0x20)
+      start = end + 1
+      while start < text.count, isSpace(text[start]) { start += 1 }
     }
+  }
+
+  private static func isSingleSpace(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    text[index] == 0x20 && index + 1 < text.count && !isSpace(text[index + 1])
   }
 
   /// A private value in its form for comparison: white space folded, none at its ends, ASCII in small letters.

@@ -26,8 +26,8 @@ struct SearchedDocument: Sendable {
 
 /// Looks for values that their descriptors do not share in everything that is published.
 ///
-/// One pass over each file, however many values there are. A file without any, which is nearly every one, costs
-/// nothing more; where something is found, its place tells whether it is the value itself or the value told.
+/// One pass over each file, however many values there are. A file without any, which is nearly every one, is looked through
+/// as it is; where something is found, its place tells whether it is the value itself or the value told.
 struct PrivateValueSearch: Sendable {
   private let patterns: SecretPatterns
   /// Where the values themselves stand.
@@ -66,12 +66,14 @@ struct PrivateValueSearch: Sendable {
 
   /// The places in one file where a value is told, in order.
   private func finds(in text: SearchedText, of document: SearchedDocument) -> [Find] {
-    let bytes = text.bytes
+    guard text.hasBytes({ patterns.mayStand(in: $0) }) else { return [] }
+    let folded = FoldedText(text)
+    let bytes = folded.bytes
     var finds: [Find] = []
     for match in patterns.texts.matches(in: bytes) {
       let candidates = patterns.textEntries[match.pattern].secrets(in: document.path)
       let found = candidates.first { $0.isWritten(at: match.range, in: bytes) }
-      if let find = find(found, at: match.range, in: text, bytes, of: document) { finds.append(find) }
+      if let find = find(found, at: match.range, in: folded, of: document) { finds.append(find) }
     }
     guard !patterns.numbers.isEmpty else { return finds }
     let numbers = SearchedDigits(bytes)
@@ -80,7 +82,7 @@ struct PrivateValueSearch: Sendable {
       guard bytes.isWholeNumber(range, digits: match.range.count) else { continue }
       let found = patterns.numberEntries[match.pattern].secrets(in: document.path).first
       let start = bytes.firstDigit(before: range.lowerBound)
-      if let find = find(found, at: start..<range.upperBound, in: text, bytes, of: document) {
+      if let find = find(found, at: start..<range.upperBound, in: folded, of: document) {
         finds.append(find)
       }
     }
@@ -88,22 +90,21 @@ struct PrivateValueSearch: Sendable {
   }
 
   private func find(
-    _ secret: Secret?, at range: Range<Int>, in text: SearchedText, _ bytes: [UInt8],
-    of document: SearchedDocument
+    _ secret: Secret?, at range: Range<Int>, in folded: FoldedText, of document: SearchedDocument
   ) -> Find? {
-    guard let secret, let index = text.part(at: range.lowerBound) else { return nil }
-    let part = text.parts[index]
-    let start = Int(part.start)
-    if part.role.contains(.value), isAllowed(secret, in: part, of: text, bytes, of: document) { return nil }
-    return Find(
-      secret: secret, part: index, range: range.lowerBound - start..<range.upperBound - start)
+    guard let secret, let part = folded.part(at: range.lowerBound),
+      !isAllowed(secret, in: part, of: folded.text, of: document)
+    else { return nil }
+    let start = folded.starts[part]
+    return Find(secret: secret, part: part, range: range.lowerBound - start..<range.upperBound - start)
   }
 
-  /// Whether the value may stand in that value of a field, since nothing publishes it or it means something else.
+  /// Whether the value may stand there, since nothing publishes it or it means something else.
   private func isAllowed(
-    _ secret: Secret, in part: SearchedText.Part, of text: SearchedText, _ bytes: [UInt8],
-    of document: SearchedDocument
+    _ secret: Secret, in index: Int, of text: SearchedText, of document: SearchedDocument
   ) -> Bool {
+    let part = text.parts[index]
+    guard part.role.contains(.value) else { return false }
     if homes.contains(text.position(of: part)) { return true }
     if document.isConfidentialPlace { return !part.role.contains(.sharedOfConfidentialPlace) }
     // The slug of a place stays in the module.
@@ -111,15 +112,14 @@ struct PrivateValueSearch: Sendable {
     // Other places have the same postal code, and no line of latitude belongs to one of them.
     if secret.form == .postalCode { return part.role.contains(.postalCode) }
     if secret.form == .degrees { return part.role.contains(.degrees) }
-    let written = bytes[Int(part.start)...].prefix { $0 != 0 }
-    return secret.isWeak && (try? DateSpan(String(decoding: written, as: UTF8.self))) != nil
+    return secret.isWeak && (try? DateSpan(text.written(index))) != nil
   }
 }
 
 /// A private value told in a text.
 struct Find: Sendable {
   let secret: Secret
-  /// Which text of its file.
+  /// Which text of its file, by its place in ``SearchedText/parts``.
   let part: Int
   /// Its bytes in the text, white space folded.
   let range: Range<Int>

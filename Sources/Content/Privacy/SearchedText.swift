@@ -1,8 +1,7 @@
 import Diagnostics
 import YAML
 
-/// What the search for private values reads of one file: its texts, one behind the other with their white space folded, so
-/// that one pass searches all.
+/// What the search for private values reads of one file: its texts, one behind the other, so that one pass searches all.
 ///
 /// Comments are not among them, nor the names of fields: nobody publishes those. It stays in memory for every file until all
 /// private values are known, so it says of each text no more than the search asks; where a value is told, the file is read
@@ -10,7 +9,7 @@ import YAML
 struct SearchedText: Sendable {
   /// One text of the file.
   struct Part: Sendable {
-    /// Where it starts among the bytes that are searched.
+    /// Where it starts among the texts.
     let start: UInt32
     /// Where its value starts in the file.
     let line: UInt32
@@ -56,42 +55,73 @@ struct SearchedText: Sendable {
           column: UInt32(clamping: position.column), role: role))
       // The document keeps its body anyway.
       if case .body = written { return }
-      FoldedBytes.append(written.text, to: &fields)
+      fields.append(contentsOf: written.text.utf8)
       fields.append(0)
     }
     path = text.path
     shownPath = text.node.position.path
     if case .sequence = text.node { root = .list } else { root = .mapping }
-    // Copies without room to grow.
-    self.fields = fields.withUnsafeBufferPointer { Array($0) }
-    self.parts = parts.withUnsafeBufferPointer { Array($0) }
+    self.fields = fields.withoutSpareRoom
+    self.parts = parts.withoutSpareRoom
     body = text.body
   }
 
-  /// The bytes to search.
-  var bytes: [UInt8] {
-    guard let body else { return fields }
-    var bytes = fields
-    bytes.reserveCapacity(fields.count + body.text.utf8.count + 1)
-    FoldedBytes.append(body.text, to: &bytes)
-    bytes.append(0)
-    return bytes
+  /// Whether its texts meet a condition: those of fields together, with a zero behind each, or the body.
+  func hasBytes(_ isMet: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    if fields.withUnsafeBufferPointer(isMet) { return true }
+    guard var text = body?.text else { return false }
+    return text.withUTF8(isMet)
   }
 
-  /// Which part holds the byte at `offset`.
-  func part(at offset: Int) -> Int? {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(parts[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+  /// The text of that part as it is written.
+  func written(_ part: Int) -> String {
+    let start = Int(parts[part].start)
+    guard start < fields.count else { return body?.text ?? "" }
+    let next = part + 1 < parts.count ? Int(parts[part + 1].start) : fields.count
+    return String(decoding: fields[start..<next - 1], as: UTF8.self)
   }
 
   /// Where the value of a part starts.
   func position(of part: Part) -> SourcePosition {
     SourcePosition(path: shownPath, line: Int(part.line), column: Int(part.column))
+  }
+}
+
+/// The texts of a file as they are compared: with their white space folded, a zero behind each.
+struct FoldedText {
+  let text: SearchedText
+  private(set) var bytes: [UInt8] = []
+  /// Where each part starts.
+  private(set) var starts: [Int] = []
+
+  init(_ text: SearchedText) {
+    self.text = text
+    for part in text.parts.indices {
+      starts.append(bytes.count)
+      FoldedBytes.append(text.written(part), to: &bytes)
+      bytes.append(0)
+    }
+  }
+
+  /// Which part holds the byte at `offset`.
+  func part(at offset: Int) -> Int? {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+}
+
+extension Array {
+  /// The same in a piece of memory of just its size, for what is kept.
+  fileprivate var withoutSpareRoom: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy.append(contentsOf: self)
+    return copy
   }
 }
 

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// What to look for so that every private value is found, however many there are.
-struct SecretPatterns: Sendable {
+/// What to look for so that every private value is found, however many there are. A class, so that every file can be asked
+/// without a copy of it.
+final class SecretPatterns: Sendable {
   /// The values that one pattern stands for.
   struct Entry: Sendable {
     /// Those that must turn up nowhere.
@@ -19,6 +20,8 @@ struct SecretPatterns: Sendable {
   /// Finds values among digits alone.
   let numbers: TextFinder
   let numberEntries: [Entry]
+  private let textSieve: TextSieve
+  private let numberSieve: TextSieve
 
   /// The patterns of those values. `published` are values that the site itself tells everybody.
   init(_ secrets: [Secret], published: PublishedValues) {
@@ -40,6 +43,13 @@ struct SecretPatterns: Sendable {
     textEntries = texts.entries
     self.numbers = TextFinder(patterns: numbers.patterns)
     numberEntries = numbers.entries
+    textSieve = TextSieve(self.texts, folding: .privateTexts)
+    numberSieve = TextSieve(self.numbers, folding: .digits)
+  }
+
+  /// Whether a value may be in a text, as it is or with its white space folded; false where none is.
+  func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    textSieve.mayHold(text) || numberSieve.mayHold(text)
   }
 
   /// Shorter values are not looked for: they stand in every text.
@@ -75,6 +85,19 @@ struct SecretPatterns: Sendable {
 
   /// So many digits tell a number even where others stand before them.
   static let tellingDigits = 9
+}
+
+extension TextSieve.Folding {
+  /// White space folded as in ``FoldedBytes``, capitals of ASCII as small letters.
+  fileprivate static let privateTexts = TextSieve.Folding { byte in
+    FoldedBytes.isSpace(byte) ? .once(0x20) : .byte(FoldedBytes.lowercased(byte))
+  }
+
+  /// Digits alone. More may stand between them here than in ``SearchedDigits``: whatever is no letter.
+  fileprivate static let digits = TextSieve.Folding { byte in
+    if FoldedBytes.isDigit(byte) { return .byte(byte) }
+    return byte == 0 || FoldedBytes.lowercased(byte) &- 0x61 < 26 ? .byte(0) : .nothing
+  }
 }
 
 /// Patterns as they are gathered, equal ones once.

@@ -29,48 +29,67 @@ struct EligibilityData {
   init(_ edition: Edition) { self.edition = edition }
 
   mutating func bytes() -> [UInt8] {
-    let groups = edition.index.listed.map { group($0) }
-    let words = edition.questionWords
-    let asked = edition.askedQuestions
-    var root = JSONObject()
-    root.set("url", edition.url(.groups))
-    root.set(
-      "requirements",
-      .list(
-        requirements.values.map { rule in
-          let sentence = edition.wording.requirement(rule, questions: words)
-          return .object([("rule", rule.json), ("say", sentence.json)])
-        }))
-    root.set("rules", .list(rules.values.map { .list($0.map(JSONValue.integer)) }))
-    root.set(
-      "questions",
-      .object(
-        asked.map { ($0.question.id, .text(edition.wording.dependsOn($0.question.id, questions: words))) }))
-    let audiences = tags.values.enumerated().filter { $0.element.facet == .audiences }
-    root.set(
-      "audiences",
-      .object(audiences.map { ("\($0.offset)", .text(edition.name(of: .audiences, .term($0.element.term)))) })
-    )
-    root.set("groups", .list(groups))
-    return root.value.bytes + [UInt8(ascii: "\n")]
+    // The groups number what they share, so they are written first and stand last.
+    var groups = JSONWriter()
+    for group in edition.index.listed { groups.list { add(group, to: &$0) } }
+    var json = JSONWriter()
+    json.object { json in
+      json.set("url", edition.url(.groups))
+      addShared(to: &json)
+      json.list("groups") { $0.append(groups) }
+    }
+    json.raw("\n")
+    return json.bytes
   }
 
-  private mutating func group(_ group: Group) -> JSONValue {
+  private func addShared(to json: inout JSONWriter) {
+    let words = edition.questionWords
+    json.list("requirements") { json in
+      for rule in requirements.values {
+        json.object { json in
+          json.set("rule", rule.json)
+          json.set("say", edition.wording.requirement(rule, questions: words).json)
+        }
+      }
+    }
+    json.list("rules") { json in
+      for rule in rules.values {
+        json.list { json in
+          for requirement in rule { json.append(requirement) }
+        }
+      }
+    }
+    json.object("questions") { json in
+      for question in edition.askedQuestions {
+        json.set(question.question.id, edition.wording.dependsOn(question.question.id, questions: words))
+      }
+    }
+    json.object("audiences") { json in
+      for (number, tag) in tags.values.enumerated() where tag.facet == .audiences {
+        json.set("\(number)", edition.name(of: .audiences, .term(tag.term)))
+      }
+    }
+  }
+
+  private mutating func add(_ group: Group, to json: inout JSONWriter) {
     let needed = (group.eligibility?.rule?.requirements ?? []).map { requirements.number(of: $0) }
     let classification = group.classification
     let shared =
       classification.topics.map { tags.number(of: Tag(facet: .topics, term: $0)) }
       + classification.audiences.map { tags.number(of: Tag(facet: .audiences, term: $0)) }
-    let status =
-      group.status == .open ? "" : edition.wording.name(of: .status, group.status.rawValue)
-    var entry: [JSONValue] = [
-      .text(group.slug.text), .text(group.name[edition.language]), .integer(rules.number(of: needed)),
-      .text(facts(of: group)), .list(shared.map(JSONValue.integer)),
-    ]
+    json.append(group.slug.text)
+    json.append(group.name[edition.language])
+    json.append(rules.number(of: needed))
+    json.append(facts(of: group))
+    json.list { json in
+      for number in shared { json.append(number) }
+    }
     let mark = edition.mark(group.name)
-    if !status.isEmpty || mark != nil { entry.append(.text(status)) }
-    if let mark { entry.append(.text(mark)) }
-    return .list(entry)
+    if group.status != .open || mark != nil {
+      json.append(
+        group.status == .open ? "" : edition.wording.name(of: .status, group.status.rawValue))
+    }
+    if let mark { json.append(mark) }
   }
 
   /// When and where, on one line.

@@ -22,36 +22,36 @@ struct EventData {
     self.found = found
   }
 
-  var value: JSONValue {
-    var object = JSONObject()
-    object.set("@type", "Event")
-    object.set("name", group.name[edition.language])
-    object.set("description", group.summary[edition.language])
-    object.set("url", pageURL)
-    object.set("startDate", "\(found.occurrence.start)")
-    object.set("endDate", found.occurrence.end.map { "\($0)" })
-    object.set("eventStatus", "https://schema.org/EventScheduled")
-    object.set("eventAttendanceMode", mode)
-    object.set("location", location)
-    let organizer = edition.site.organization?.name ?? edition.site.name[edition.language]
-    object.set("organizer", .object([("@type", .text("Organization")), ("name", .text(organizer))]))
-    if case .free? = group.cost { object.set("isAccessibleForFree", .flag(true)) }
-    object.set("audience", audience)
-    object.set("eventSchedule", schedule)
-    return object.value
+  /// Adds what is known of it.
+  func add(to json: inout JSONWriter) {
+    json.set("@type", "Event")
+    json.set("name", group.name[edition.language])
+    json.set("description", group.summary[edition.language])
+    let pageURL = edition.site.host + edition.url(.group(group.slug))
+    json.set("url", pageURL)
+    json.set("startDate", "\(found.occurrence.start)")
+    json.set("endDate", found.occurrence.end.map { "\($0)" })
+    json.set("eventStatus", "https://schema.org/EventScheduled")
+    json.set("eventAttendanceMode", mode)
+    addLocation(pageURL, to: &json)
+    json.object("organizer") { json in
+      json.set("@type", "Organization")
+      json.set("name", edition.site.organization?.name ?? edition.site.name[edition.language])
+    }
+    if case .free? = group.cost { json.set("isAccessibleForFree", true) }
+    addAudience(to: &json)
+    addSchedule(to: &json)
   }
 
   /// The ages that the rule lets in.
-  private var audience: JSONValue? {
-    guard let ages = group.eligibility?.rule?.bounds(of: "age") else { return nil }
-    var object = JSONObject()
-    object.set("@type", "PeopleAudience")
-    object.set("suggestedMinAge", ages.minimum.map { .integer($0) })
-    object.set("suggestedMaxAge", ages.maximum.map { .integer($0) })
-    return object.value
+  private func addAudience(to json: inout JSONWriter) {
+    guard let ages = group.eligibility?.rule?.bounds(of: "age") else { return }
+    json.object("audience") { json in
+      json.set("@type", "PeopleAudience")
+      json.set("suggestedMinAge", ages.minimum)
+      json.set("suggestedMaxAge", ages.maximum)
+    }
   }
-
-  private var pageURL: String { edition.site.host + edition.url(.group(group.slug)) }
 
   private var mode: String {
     switch found.format {
@@ -64,71 +64,88 @@ struct EventData {
   }
 
   /// The place or area, and for what is online the page, which says how to get in.
-  private var location: JSONValue {
-    var places: [JSONValue] = []
-    if let place = place { places.append(place) }
-    if found.venue == nil || found.format == .hybrid {
-      places.append(.object([("@type", .text("VirtualLocation")), ("url", .text(pageURL))]))
+  private func addLocation(_ pageURL: String, to json: inout JSONWriter) {
+    let place = place
+    let isOnline = found.venue == nil || found.format == .hybrid
+    func addOnline(to json: inout JSONWriter) {
+      json.set("@type", "VirtualLocation")
+      json.set("url", pageURL)
     }
-    return places.count == 1 ? places[0] : .list(places)
+    switch (place, isOnline) {
+    case (let place?, false): json.object("location") { add(place, to: &$0) }
+    case (nil, true): json.object("location", addOnline)
+    case (let place, _):
+      json.list("location") { json in
+        if let place { json.object { add(place, to: &$0) } }
+        if isOnline { json.object(addOnline) }
+      }
+    }
   }
 
-  private var place: JSONValue? {
-    var object = JSONObject()
-    object.set("@type", "Place")
+  /// Where it is, by name.
+  private var place: (name: String, address: Address)? {
     switch found.venue {
     case .place(let slug, _)?:
-      guard let place = edition.index.places[slug] else { return nil }
-      object.set("name", place.name[edition.language])
-      object.set("address", address(place.address))
+      edition.index.places[slug].map { ($0.name[edition.language], $0.address) }
     case .area(let area, _)?:
-      object.set("name", area.inWords)
-      object.set(
-        "address",
-        address(
-          Address(street: nil, city: area.city, region: area.region, postalCode: nil, country: area.country)))
-    case nil: return nil
+      (
+        area.inWords,
+        Address(street: nil, city: area.city, region: area.region, postalCode: nil, country: area.country)
+      )
+    case nil: nil
     }
-    return object.value
   }
 
-  private func address(_ address: Address) -> JSONValue {
-    var object = JSONObject()
-    object.set("@type", "PostalAddress")
-    object.set("streetAddress", address.street)
-    object.set("addressLocality", address.city)
-    object.set("addressRegion", address.region)
-    object.set("postalCode", address.postalCode)
-    object.set("addressCountry", address.country)
-    return object.value
+  private func add(_ place: (name: String, address: Address), to json: inout JSONWriter) {
+    json.set("@type", "Place")
+    json.set("name", place.name)
+    json.object("address") { json in
+      json.set("@type", "PostalAddress")
+      json.set("streetAddress", place.address.street)
+      json.set("addressLocality", place.address.city)
+      json.set("addressRegion", place.address.region)
+      json.set("postalCode", place.address.postalCode)
+      json.set("addressCountry", place.address.country)
+    }
   }
 
   /// How the meeting repeats, where schema.org can say it: by weeks, or by the nth weekday of months.
-  private var schedule: JSONValue? {
+  private func addSchedule(to json: inout JSONWriter) {
     let time = found.meeting.time
-    var object = JSONObject()
-    object.set("@type", "Schedule")
+    func add(_ frequency: String, _ addDays: (inout JSONWriter) -> Void) {
+      json.object("eventSchedule") { json in
+        json.set("@type", "Schedule")
+        json.set("repeatFrequency", frequency)
+        addDays(&json)
+        json.set("startDate", (time.from ?? found.occurrence.date).description)
+        json.set("endDate", time.until?.description)
+        json.set("startTime", "\(time.start):00")
+        json.set("endTime", found.occurrence.end.map { "\($0.local.time):00" })
+        json.set("scheduleTimezone", found.meeting.timeZone.name)
+      }
+    }
     switch time.recurrence?.pattern {
     case .weekly(let days, let interval)?:
-      object.set("repeatFrequency", "P\(interval)W")
-      object.set("byDay", days.days.map(Self.day))
-    case .daily(let interval)?:
-      object.set("repeatFrequency", "P\(interval)D")
+      add("P\(interval)W") { $0.set("byDay", days.days.map(Self.day)) }
+    case .daily(let interval)?: add("P\(interval)D") { _ in }
     case .monthlyByWeekday(let ordinals, let day, let interval)? where ordinals.count == 1 && ordinals[0] > 0:
-      object.set("repeatFrequency", "P\(interval)M")
-      object.set("byDay", Self.day(day))
-      object.set("byMonthWeek", .integer(ordinals[0]))
-    default: return nil
+      add("P\(interval)M") { json in
+        json.set("byDay", Self.day(day))
+        json.set("byMonthWeek", ordinals[0])
+      }
+    default: return
     }
-    object.set("startDate", (time.from ?? found.occurrence.date).description)
-    object.set("endDate", time.until?.description)
-    object.set("startTime", "\(time.start):00")
-    object.set("endTime", found.occurrence.end.map { "\($0.local.time):00" })
-    object.set("scheduleTimezone", found.meeting.timeZone.name)
-    return object.value
   }
 
   private static func day(_ day: Weekday) -> String {
-    "https://schema.org/\(day.name.prefix(1).uppercased())\(day.name.dropFirst())"
+    switch day {
+    case .monday: "https://schema.org/Monday"
+    case .tuesday: "https://schema.org/Tuesday"
+    case .wednesday: "https://schema.org/Wednesday"
+    case .thursday: "https://schema.org/Thursday"
+    case .friday: "https://schema.org/Friday"
+    case .saturday: "https://schema.org/Saturday"
+    case .sunday: "https://schema.org/Sunday"
+    }
   }
 }

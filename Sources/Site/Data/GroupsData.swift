@@ -17,156 +17,160 @@ struct GroupsData {
   }
 
   func bytes() -> [UInt8] {
-    var root = JSONObject()
-    root.set("name", edition.site.name[edition.language])
-    root.set("url", edition.links.absolute("/"))
-    root.set("language", edition.language.tag)
-    switch edition.site.license {
-    case .named(let text)?, .linked(let text)?: root.set("license", text)
-    case nil: break
-    }
-    let questions = edition.askedQuestions
-    if !questions.isEmpty { root.set("questions", .list(questions.map { question($0) })) }
-    let groups = edition.index.listedInFeeds
-    root.set("groups", .list(groups.map { object($0).value }))
-    return root.value.bytes + [UInt8(ascii: "\n")]
-  }
-
-  private func question(_ question: EligibilityQuestion) -> JSONValue {
-    var object = JSONObject()
-    object.set("id", question.question.id)
-    object.set("ask", question.ask[edition.language])
-    switch question.question.kind {
-    case .number: object.set("type", "number")
-    case .yesNo: object.set("type", "yes-no")
-    case .choice(_, let many):
-      object.set("type", "choice")
-      if many { object.set("many", .flag(true)) }
-      let options = question.options.map { option in
-        JSONValue.object([("id", .text(option.id)), ("say", .text(option.say[edition.language]))])
+    var json = JSONWriter()
+    json.object { json in
+      json.set("name", edition.site.name[edition.language])
+      json.set("url", edition.links.absolute("/"))
+      json.set("language", edition.language.tag)
+      switch edition.site.license {
+      case .named(let text)?, .linked(let text)?: json.set("license", text)
+      case nil: break
       }
-      object.set("options", .list(options))
+      let questions = edition.askedQuestions
+      if !questions.isEmpty {
+        json.list("questions") { json in
+          for question in questions { json.object { add(question, to: &$0) } }
+        }
+      }
+      json.list("groups") { json in
+        for group in edition.index.listedInFeeds { json.object { add(group, to: &$0) } }
+      }
     }
-    return object.value
+    json.raw("\n")
+    return json.bytes
   }
 
-  private func object(_ group: Group) -> JSONObject {
-    var object = JSONObject()
-    object.set("id", group.id.text)
-    object.set("slug", group.slug.text)
-    object.set("url", edition.site.host + edition.url(.group(group.slug)))
-    object.set("name", group.name[edition.language])
-    object.set("summary", group.summary[edition.language])
-    object.set("kind", group.kind.rawValue)
-    object.set("status", group.status.rawValue)
-    if group.status == .paused { object.set("reopens", group.reopens?.description) }
-    object.set("program", group.program?.text)
-    object.set("topics", group.classification.topics.map(\.text))
-    object.set("audiences", group.classification.audiences.map(\.text))
-    object.set("features", group.classification.features.map(\.text))
-    object.set("languages", group.classification.languages.map(\.tag))
-    object.set("interpretation", group.classification.interpretation.map(\.tag))
-    object.set("formats", group.formats.map(\.rawValue))
-    attendance(group, &object)
-    requirements(group, &object)
-    object.set("verified", group.verified?.description)
-    object.set("updated", group.updated?.description)
-    return object
+  private func add(_ question: EligibilityQuestion, to json: inout JSONWriter) {
+    json.set("id", question.question.id)
+    json.set("ask", question.ask[edition.language])
+    switch question.question.kind {
+    case .number: json.set("type", "number")
+    case .yesNo: json.set("type", "yes-no")
+    case .choice(_, let many):
+      json.set("type", "choice")
+      if many { json.set("many", true) }
+      json.list("options") { json in
+        for option in question.options {
+          json.object { json in
+            json.set("id", option.id)
+            json.set("say", option.say[edition.language])
+          }
+        }
+      }
+    }
   }
 
-  private func attendance(_ group: Group, _ object: inout JSONObject) {
+  private func add(_ group: Group, to json: inout JSONWriter) {
+    json.set("id", group.id.text)
+    json.set("slug", group.slug.text)
+    json.set("url", edition.site.host + edition.url(.group(group.slug)))
+    json.set("name", group.name[edition.language])
+    json.set("summary", group.summary[edition.language])
+    json.set("kind", group.kind.rawValue)
+    json.set("status", group.status.rawValue)
+    if group.status == .paused { json.set("reopens", group.reopens?.description) }
+    json.set("program", group.program?.text)
+    json.set("topics", group.classification.topics.map(\.text))
+    json.set("audiences", group.classification.audiences.map(\.text))
+    json.set("features", group.classification.features.map(\.text))
+    json.set("languages", group.classification.languages.map(\.tag))
+    json.set("interpretation", group.classification.interpretation.map(\.tag))
+    json.set("formats", group.formats.map(\.rawValue))
+    addAttendance(of: group, to: &json)
+    addRequirements(of: group, to: &json)
+    json.set("verified", group.verified?.description)
+    json.set("updated", group.updated?.description)
+  }
+
+  private func addAttendance(of group: Group, to json: inout JSONWriter) {
     let attendance = group.attendance
-    object.set("timezone", attendance.timeZone.name)
-    object.set("place", attendance.venue.map { venue($0) })
-    object.set("online", attendance.online.map { online($0) })
-    object.set("area", attendance.area?[edition.language])
+    json.set("timezone", attendance.timeZone.name)
+    if let venue = attendance.venue { json.object("place") { add(venue, to: &$0) } }
+    if let online = attendance.online { json.object("online") { add(online, to: &$0) } }
+    json.set("area", attendance.area?[edition.language])
     if !attendance.schedule.isEmpty {
-      object.set("schedule", .list(attendance.schedule.map { meeting($0) }))
+      json.list("schedule") { json in
+        for meeting in attendance.schedule { json.object { add(meeting, to: &$0) } }
+      }
     }
-    object.set("times", attendance.timesAreOnRegistration ? "on-registration" : nil)
-    object.set("hours", attendance.hours.map { wording.openingHours($0) } ?? [])
-    if attendance.isByAppointment { object.set("by-appointment", .flag(true)) }
+    json.set("times", attendance.timesAreOnRegistration ? "on-registration" : nil)
+    json.set("hours", attendance.hours.map { wording.openingHours($0) } ?? [])
+    if attendance.isByAppointment { json.set("by-appointment", true) }
   }
 
-  private func requirements(_ group: Group, _ object: inout JSONObject) {
+  private func addRequirements(of group: Group, to json: inout JSONWriter) {
     if let rule = group.eligibility?.rule {
-      object.set("eligibility", edition.sentences(rule).map(\.plainText))
-      object.set("rule", rule.json)
-      object.set("ages", wording.shortAges(rule))
+      json.set("eligibility", edition.sentences(rule).map(\.plainText))
+      json.set("rule", rule.json)
+      json.set("ages", wording.shortAges(rule))
       let ages = rule.bounds(of: "age")
-      object.set("minimum-age", ages?.minimum.map { .integer($0) })
-      object.set("maximum-age", ages?.maximum.map { .integer($0) })
+      json.set("minimum-age", ages?.minimum)
+      json.set("maximum-age", ages?.maximum)
     }
     if let registration = group.registration {
-      var part = JSONObject()
-      part.set("required", registration.requirement.rawValue)
-      part.set("by", registration.way?.rawValue)
-      part.set("url", registration.link.map { edition.absoluteURL($0) })
-      object.set("registration", part.value)
+      json.object("registration") { json in
+        json.set("required", registration.requirement.rawValue)
+        json.set("by", registration.way?.rawValue)
+        json.set("url", registration.link.map { edition.absoluteURL($0) })
+      }
     }
-    object.set("cost", edition.cost(of: group))
+    json.set("cost", edition.cost(of: group))
     if let contact = group.contact, contact.isInFeeds {
-      var part = JSONObject()
-      part.set("name", contact.name)
-      part.set("email", contact.email)
-      part.set("phone", contact.phone?.display)
-      part.set("text", contact.text?.display)
-      part.set("url", contact.link.map { edition.absoluteURL($0) })
-      object.set("contact", part.value)
+      json.object("contact") { json in
+        json.set("name", contact.name)
+        json.set("email", contact.email)
+        json.set("phone", contact.phone?.display)
+        json.set("text", contact.text?.display)
+        json.set("url", contact.link.map { edition.absoluteURL($0) })
+      }
     }
   }
 
-  private func venue(_ venue: Venue) -> JSONValue {
-    var object = JSONObject()
+  private func add(_ venue: Venue, to json: inout JSONWriter) {
     switch venue {
     case .place(let slug, let room):
-      guard let place = edition.index.places[slug] else { return object.value }
-      object.set("name", place.name[edition.language])
-      object.set("url", edition.site.host + edition.url(.place(slug)))
-      object.set("room", room)
-      object.set("street", place.address.street)
-      object.set("city", place.address.city)
-      object.set("region", place.address.region)
-      object.set("postal-code", place.address.postalCode)
-      object.set("country", place.address.country)
-      object.set("latitude", place.coordinates.map { .decimal($0.latitude) })
-      object.set("longitude", place.coordinates.map { .decimal($0.longitude) })
+      guard let place = edition.index.places[slug] else { return }
+      json.set("name", place.name[edition.language])
+      json.set("url", edition.site.host + edition.url(.place(slug)))
+      json.set("room", room)
+      json.set("street", place.address.street)
+      json.set("city", place.address.city)
+      json.set("region", place.address.region)
+      json.set("postal-code", place.address.postalCode)
+      json.set("country", place.address.country)
+      json.set("latitude", decimal: place.coordinates?.latitude)
+      json.set("longitude", decimal: place.coordinates?.longitude)
     case .area(let area, _):
-      object.set("city", area.city)
-      object.set("region", area.region)
-      object.set("country", area.country)
-      object.set("approximate", .flag(true))
+      json.set("city", area.city)
+      json.set("region", area.region)
+      json.set("country", area.country)
+      json.set("approximate", true)
     }
-    return object.value
   }
 
-  private func online(_ online: OnlineAccess) -> JSONValue {
-    var object = JSONObject()
-    object.set("platform", online.platform)
-    object.set("url", online.link.map { edition.absoluteURL($0) })
-    object.set("meeting-id", online.meetingID)
-    object.set("passcode", online.passcode)
-    object.set("phone", online.phone?.display)
-    object.set("share", online.isOnRegistration ? "on-registration" : "public")
-    return object.value
+  private func add(_ online: OnlineAccess, to json: inout JSONWriter) {
+    json.set("platform", online.platform)
+    json.set("url", online.link.map { edition.absoluteURL($0) })
+    json.set("meeting-id", online.meetingID)
+    json.set("passcode", online.passcode)
+    json.set("phone", online.phone?.display)
+    json.set("share", online.isOnRegistration ? "on-registration" : "public")
   }
 
-  private func meeting(_ meeting: Meeting) -> JSONValue {
-    var object = JSONObject()
-    object.set("id", meeting.id)
-    object.set("when", wording.schedule(meeting.time, zone: meeting.timeZone, today: edition.today))
-    if case .rule(let rule) = meeting.time.pattern { object.set("rrule", rule.description) }
-    if case .dates(let dates) = meeting.time.pattern { object.set("dates", dates.map(\.description)) }
-    object.set("start", meeting.time.start.description)
-    object.set("minutes", meeting.time.wallClockMinutes.map { .integer($0) })
-    object.set("from", meeting.time.from?.description)
-    object.set("until", meeting.time.until?.description)
-    object.set("times", meeting.time.times.map { .integer($0) })
-    object.set("timezone", meeting.timeZone.name)
-    object.set("format", meeting.format?.rawValue)
-    object.set("place", meeting.venue.map { venue($0) })
-    object.set("online", meeting.online.map { online($0) })
-    return object.value
+  private func add(_ meeting: Meeting, to json: inout JSONWriter) {
+    json.set("id", meeting.id)
+    json.set("when", wording.schedule(meeting.time, zone: meeting.timeZone, today: edition.today))
+    if case .rule(let rule) = meeting.time.pattern { json.set("rrule", rule.description) }
+    if case .dates(let dates) = meeting.time.pattern { json.set("dates", dates.map(\.description)) }
+    json.set("start", meeting.time.start.description)
+    json.set("minutes", meeting.time.wallClockMinutes)
+    json.set("from", meeting.time.from?.description)
+    json.set("until", meeting.time.until?.description)
+    json.set("times", meeting.time.times)
+    json.set("timezone", meeting.timeZone.name)
+    json.set("format", meeting.format?.rawValue)
+    if let venue = meeting.venue { json.object("place") { add(venue, to: &$0) } }
+    if let online = meeting.online { json.object("online") { add(online, to: &$0) } }
   }
 }
 
@@ -177,15 +181,20 @@ struct RemovedData {
   init(_ edition: Edition) { self.edition = edition }
 
   func bytes() -> [UInt8] {
-    let ended = edition.directory.groups.filter { $0.status == .ended && $0.isInFeeds }
-    let groups = ended.map { group -> JSONValue in
-      var object = JSONObject()
-      object.set("id", group.id.text)
-      object.set("slug", group.slug.text)
-      object.set("url", edition.site.host + edition.url(.group(group.slug)))
-      object.set("updated", group.updated?.description)
-      return object.value
+    var json = JSONWriter()
+    json.object { json in
+      json.list("groups") { json in
+        for group in edition.directory.groups where group.status == .ended && group.isInFeeds {
+          json.object { json in
+            json.set("id", group.id.text)
+            json.set("slug", group.slug.text)
+            json.set("url", edition.site.host + edition.url(.group(group.slug)))
+            json.set("updated", group.updated?.description)
+          }
+        }
+      }
     }
-    return JSONValue.object([("groups", .list(groups))]).bytes + [UInt8(ascii: "\n")]
+    json.raw("\n")
+    return json.bytes
   }
 }

@@ -14,9 +14,14 @@ struct GroupsTable {
   /// The table with a byte-order mark, without which common spreadsheets misread accents.
   func bytes() -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    Self.append(Self.columns.map(\.name), to: &bytes)
+    bytes += Self.columns.map(\.name).joined(separator: ",").utf8
+    bytes += "\r\n".utf8
     for group in edition.index.listedInFeeds {
-      Self.append(Self.columns.map { $0.value(group, edition) ?? "" }, to: &bytes)
+      for (index, column) in Self.columns.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        if let cell = column.value(group, edition) { Self.append(cell, to: &bytes) }
+      }
+      bytes += "\r\n".utf8
     }
     return bytes
   }
@@ -59,41 +64,42 @@ struct GroupsTable {
 
   private static func joined(_ values: [String]) -> String { values.joined(separator: "; ") }
 
-  private static func append(_ cells: [String], to bytes: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(cell, to: &bytes)
-    }
-    bytes += "\r\n".utf8
-  }
-
   /// A cell in quotes where it needs them. One that a spreadsheet would take for a formula starts with an apostrophe.
   private static func append(_ cell: String, to bytes: inout [UInt8]) {
-    let start = cell.utf8.first
-    let isFormula =
-      start.map { "=@\t\r".utf8.contains($0) || ("+-".utf8.contains($0) && !isNumber(cell)) } ?? false
-    let text = isFormula ? "'" + cell : cell
-    let needsQuotes = text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-      default: false
+    var cell = cell
+    cell.withUTF8 { cell in
+      var needsQuotes = false
+      for byte in cell where endsCell(byte) { needsQuotes = true }
+      if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+      if isFormula(cell) { bytes.append(UInt8(ascii: "'")) }
+      if needsQuotes {
+        for byte in cell {
+          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+          bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+      } else {
+        bytes.append(contentsOf: cell)
       }
     }
-    guard needsQuotes else {
-      bytes += text.utf8
-      return
-    }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether it is a telephone number or another number, which no spreadsheet runs.
-  private static func isNumber(_ cell: String) -> Bool {
-    cell.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) || " -().".utf8.contains($0) }
+  /// Whether a byte would end a cell without quotes.
+  private static func endsCell(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
+    }
+  }
+
+  /// Whether a spreadsheet would run it: not where it is a telephone number or another number.
+  private static func isFormula(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch cell.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "\t"), UInt8(ascii: "\r"): true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      !cell.dropFirst().allSatisfy { (0x30...0x39).contains($0) || " -().".utf8.contains($0) }
+    default: false
+    }
   }
 }
 

@@ -36,6 +36,11 @@ final class Edition: Sendable {
   /// The names of the vocabularies' terms, by facet and id.
   private let termNames: [Facet: [Slug: LocalizedText]]
 
+  /// The sentences of rules, once they were asked for: thousands of groups share a few rules.
+  private let sentencesOfRules = Memory<Rule, [SentenceTree]>()
+  /// The same in short.
+  private let rulesInShort = Memory<Rule, [String]>()
+
   /// The cards of lists, once they are rendered.
   let fragments = FragmentMemory()
   /// The templates, for lists in the middle of texts.
@@ -129,7 +134,14 @@ final class Edition: Sendable {
   }
 
   /// The sentences of a rule.
-  func sentences(_ rule: Rule) -> [SentenceTree] { wording.eligibility(rule, questions: questionWords) }
+  func sentences(_ rule: Rule) -> [SentenceTree] {
+    sentencesOfRules.value(of: rule) { wording.eligibility(rule, questions: questionWords) }
+  }
+
+  /// What a rule asks for in a few words each.
+  func inShort(_ rule: Rule) -> [String] {
+    rulesInShort.value(of: rule) { wording.shortEligibility(rule, questions: questionWords) }
+  }
 
   /// A name at the start of a line.
   func capitalized(_ text: String) -> String { Self.capitalized(text) }

@@ -34,7 +34,7 @@ struct FinderColumn: Sendable {
     isFirst = false
     for (number, place) in entry.enumerated() {
       if number > 0 { groups.append(UInt8(ascii: ".")) }
-      groups += String(place, radix: 36).utf8
+      groups.append(base36: place)
     }
   }
 

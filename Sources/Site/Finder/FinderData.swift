@@ -71,8 +71,7 @@ struct FinderData {
   }
 
   private func requirements(of group: Group) -> [String] {
-    guard let rule = group.eligibility?.rule else { return [] }
-    return edition.wording.shortEligibility(rule, questions: edition.questionWords)
+    group.eligibility?.rule.map { edition.inShort($0) } ?? []
   }
 
   private func otherLanguages(of group: Group) -> [String] {

@@ -51,33 +51,43 @@ extension FinderFacet {
   /// `candidates` stand in their order, each behind its parent; `having` holds the ids that each group has, those of
   /// parents included.
   init?(_ kind: Kind, _ candidates: [Candidate], having: [[String]]) {
-    var counts: [String: Int] = [:]
-    for ids in having { for id in Set(ids) { counts[id, default: 0] += 1 } }
-    let found = candidates.filter { counts[$0.id] != nil }
-    let offered = Self.most(found, counts)
+    let numbers = Dictionary(
+      candidates.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = having.map { ids in Self.numbers(of: ids, numbers) }
+    var counts = [Int](repeating: 0, count: candidates.count)
+    for number in found.joined() { counts[number] += 1 }
+    let offered = Self.most(candidates.indices.filter { counts[$0] > 0 }, counts)
     guard offered.count > 1 else { return nil }
-    var places: [String: Int] = [:]
-    var values: [Value] = []
-    for candidate in offered {
-      places[candidate.id] = values.count
-      values.append(
-        Value(
-          id: candidate.id, label: candidate.label, labelLanguage: candidate.labelLanguage,
-          count: counts[candidate.id] ?? 0, parent: candidate.parent.flatMap { places[$0] }))
-    }
+    // The place of each candidate in the facet; nil for those that it does not offer.
+    var places = [Int?](repeating: nil, count: candidates.count)
+    for (place, number) in offered.enumerated() { places[number] = place }
     self.kind = kind
-    self.values = values
-    groups = having.map { ids in Set(ids.compactMap { places[$0] }).sorted() }
+    values = offered.map { number in
+      let candidate = candidates[number]
+      let parent = candidate.parent.flatMap { numbers[$0] }.flatMap { places[$0] }
+      return Value(
+        id: candidate.id, label: candidate.label, labelLanguage: candidate.labelLanguage,
+        count: counts[number], parent: parent)
+    }
+    groups = found.map { $0.compactMap { places[$0] } }
+  }
+
+  /// The numbers of the candidates of those ids, each once, ascending.
+  private static func numbers(of ids: [String], _ numbers: [String: Int]) -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(ids.count)
+    for id in ids {
+      if let number = numbers[id], !found.contains(number) { found.append(number) }
+    }
+    if found.count > 1 { found.sort() }
+    return found
   }
 
   /// Those with the most groups, in their order. What holds another has at least as many groups and comes before it, so
   /// nothing is kept without what holds it.
-  private static func most(_ candidates: [Candidate], _ counts: [String: Int]) -> [Candidate] {
-    guard candidates.count > mostValues else { return candidates }
-    let ranked = candidates.indices.sorted {
-      let (left, right) = (counts[candidates[$0].id] ?? 0, counts[candidates[$1].id] ?? 0)
-      return left == right ? $0 < $1 : left > right
-    }
-    return ranked.prefix(mostValues).sorted().map { candidates[$0] }
+  private static func most(_ found: [Int], _ counts: [Int]) -> [Int] {
+    guard found.count > mostValues else { return found }
+    let ranked = found.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+    return ranked.prefix(mostValues).sorted()
   }
 }

@@ -2,39 +2,41 @@ import JSON
 import Language
 import ProgramDirectory
 import Prose
+import Search
 
 /// `data/finder-words.LANG.json`: the words by which the finder's field for words finds groups, each with the groups that
 /// have it. Loaded when a visitor first types something.
 ///
 /// `{"words":"abuse accept …","groups":"4.1.9 0.2 …"}`: for each word the places of its groups in the list, in base 36, each
-/// after the first as the distance from the one before.
+/// after the first as the distance from the one before. Words keep their accents: the browser takes them off, from these and from
+/// what is typed, so that one of the two decides what is alike.
 struct FinderText {
   private let edition: Edition
 
   init(_ edition: Edition) { self.edition = edition }
 
   func bytes() -> [UInt8] {
-    var found: [[UInt8]: [Int]] = [:]
+    var found = WordPlaces()
     for (number, group) in edition.index.listed.enumerated() {
-      for text in texts(of: group) {
-        Self.forEachWord(of: text) { word in
-          if found[word]?.last != number { found[word, default: []].append(number) }
-        }
-      }
+      for text in texts(of: group) { found.add(text, at: number) }
     }
-    let words = found.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var words: [UInt8] = []
     var groups: [UInt8] = []
-    for (place, word) in words.enumerated() {
-      if place > 0 { groups.append(UInt8(ascii: " ")) }
+    found.forEachWord { word, places in
+      if !words.isEmpty {
+        words.append(UInt8(ascii: " "))
+        groups.append(UInt8(ascii: " "))
+      }
+      words += word
       var last = 0
-      for (number, group) in (found[word] ?? []).enumerated() {
+      for (number, place) in places.enumerated() {
         if number > 0 { groups.append(UInt8(ascii: ".")) }
-        groups += String(group - last, radix: 36).utf8
-        last = group
+        groups.append(base36: place - last)
+        last = place
       }
     }
     let root = JSONValue.object([
-      ("words", .text(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "))),
+      ("words", .text(String(decoding: words, as: UTF8.self))),
       ("groups", .text(String(decoding: groups, as: UTF8.self))),
     ])
     return root.bytes + [UInt8(ascii: "\n")]
@@ -57,33 +59,5 @@ struct FinderText {
     texts += group.session.facilitators.filter { $0.leads(on: edition.today) }.map(\.name)
     if let about = group.about { texts.append(about[language].plainText) }
     return texts
-  }
-
-  /// The words of a text in lower case: letters, digits and the marks on them, of any script. The browser takes the accents
-  /// off, from these and from what is typed, so that one of the two decides what is alike.
-  static func forEachWord(of text: String, _ body: ([UInt8]) -> Void) {
-    var word: [UInt8] = []
-    func finish() {
-      if !word.isEmpty { body(word) }
-      word.removeAll(keepingCapacity: true)
-    }
-    for scalar in text.lowercased().unicodeScalars {
-      if isPartOfWord(scalar) {
-        UTF8.encode(scalar).map { word += $0 }
-      } else {
-        finish()
-      }
-    }
-    finish()
-  }
-
-  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      return true
-    default: return false
-    }
   }
 }

@@ -80,6 +80,16 @@ public enum FacetValue: Hashable, Sendable {
   }
 }
 
+extension RoutePage {
+  /// Whether its file has an entry for every group or page, so that making it takes one thread much longer than other files.
+  public var isOneLongList: Bool {
+    switch self {
+    case .data, .finder, .eligibilityData, .sitemap, .sitemapPart, .calendar(of: .schedule): true
+    default: false
+    }
+  }
+}
+
 /// The data files of the site.
 public enum DataFile: String, Hashable, Sendable, CaseIterable {
   case groups = "groups.json"

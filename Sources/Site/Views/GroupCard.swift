@@ -67,9 +67,7 @@ struct GroupCard: EditionView {
       },
       .texts("requirements", "What is required, in a word or two each where there are such words: “18+”") {
         view in
-        view.group.eligibility?.rule.map {
-          view.edition.wording.shortEligibility($0, questions: view.edition.questionWords)
-        } ?? []
+        view.group.eligibility?.rule.map { view.edition.inShort($0) } ?? []
       },
       .list("languages", of: LinkView.type, "The languages in use") { view in
         view.links(of: .languages, view.group.classification.languages.map { .language($0) })
