@@ -79,10 +79,8 @@ def _waymark(options, work, key):
     path = options.waymark
     if not path:
         # Quick where it is built already, so that both rows may ask.
-        build = ["swift", "build", "-c", "release", "--package-path", REPOSITORY]
-        subprocess.run([*build, "--product", "waymark"], check=True, stdout=sys.stderr)
-        folder = subprocess.run([*build, "--show-bin-path"], check=True, capture_output=True, text=True).stdout
-        path = pathlib.Path(folder.strip()) / "waymark"
+        release = REPOSITORY / "script" / "release"
+        path = pathlib.Path(subprocess.run([release], check=True, stdout=subprocess.PIPE, text=True).stdout.strip())
     # A build of Waymark from before the command must be left out rather than measured as it fails.
     flags = subprocess.run([path, "build", "--help"], capture_output=True, text=True).stdout
     if "--content" not in flags:

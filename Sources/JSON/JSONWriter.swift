@@ -8,7 +8,8 @@
 ///   json.list("days") { json in days.forEach { json.append($0) } }
 /// }
 /// ```
-/// Whoever writes sees to it that members stand in objects and elements in lists. `<`, `>` and `&` are escaped, so that the
+/// Whoever writes sees to it that members stand in objects and elements in lists, and that names in the program are letters,
+/// digits and the like: they are written as they are. `<`, `>` and `&` are escaped, so that the
 /// text can stand in a `<script>` too.
 public struct JSONWriter: Sendable {
   /// What is written so far.
@@ -28,9 +29,12 @@ public struct JSONWriter: Sendable {
     if isFirst { isFirst = false } else { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func name(_ name: String) {
+  /// Names in the program need no look whether they need an escape.
+  private mutating func name(_ name: StaticString) {
     separate()
-    bytes.append(json: name)
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
   }
 
@@ -47,41 +51,49 @@ public struct JSONWriter: Sendable {
 
 extension JSONWriter {
   /// Adds a member, if it has a value.
-  public mutating func set(_ name: String, _ text: String?) {
+  public mutating func set(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     self.name(name)
     bytes.append(json: text)
   }
 
   /// Adds a member, if it has a value.
-  public mutating func set(_ name: String, _ number: Int?) {
+  public mutating func set(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
     self.name(name)
     bytes.append(json: number)
   }
 
   /// Adds a member, if it has a value; null where the number is not finite.
-  public mutating func set(_ name: String, decimal number: Double?) {
+  public mutating func set(_ name: StaticString, decimal number: Double?) {
     guard let number else { return }
     self.name(name)
     bytes.append(json: number)
   }
 
   /// Adds a member that is true or false.
-  public mutating func set(_ name: String, _ flag: Bool) {
+  public mutating func set(_ name: StaticString, _ flag: Bool) {
     self.name(name)
     bytes.append(json: flag)
   }
 
   /// Adds a member, if it has a value.
-  public mutating func set(_ name: String, _ value: JSONValue?) {
+  public mutating func set(_ name: StaticString, _ value: JSONValue?) {
     guard let value else { return }
     self.name(name)
     value.append(to: &bytes)
   }
 
+  /// Adds a member whose name is known to content alone.
+  public mutating func set(named name: String, _ text: String) {
+    separate()
+    bytes.append(json: name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(json: text)
+  }
+
   /// Adds a list of texts, if it holds any.
-  public mutating func set(_ name: String, _ texts: [String]) {
+  public mutating func set(_ name: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     list(name) { json in
       for text in texts { json.append(text) }
@@ -89,13 +101,13 @@ extension JSONWriter {
   }
 
   /// Adds an object whose members `content` adds.
-  public mutating func object(_ name: String, _ content: (inout JSONWriter) -> Void) {
+  public mutating func object(_ name: StaticString, _ content: (inout JSONWriter) -> Void) {
     self.name(name)
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
   }
 
   /// Adds a list whose elements `content` adds.
-  public mutating func list(_ name: String, _ content: (inout JSONWriter) -> Void) {
+  public mutating func list(_ name: StaticString, _ content: (inout JSONWriter) -> Void) {
     self.name(name)
     enclose(UInt8(ascii: "["), UInt8(ascii: "]"), content)
   }

@@ -27,6 +27,13 @@ public struct TemplateLibrary: Sendable {
     blockNames = compiler.blockNames
   }
 
+  init(_ library: TemplateLibrary, templates: [CompiledTemplate]) {
+    problems = library.problems
+    index = library.index
+    blockNames = library.blockNames
+    self.templates = templates
+  }
+
   /// The names of all templates, sorted.
   public var names: [String] { index.keys.sorted() }
 
@@ -52,7 +59,7 @@ public struct TemplateLibrary: Sendable {
     taken = []
     defer { swap(&renderer.output, &output) }
     try renderer.run(
-      template, 0..<template.parts.instructions.count, caller: SourceOfCall(template, -1))
+      template, 0..<template.parts.instructions.count, from: template, at: -1)
   }
 
   /// The template of that name, rendered with that value.

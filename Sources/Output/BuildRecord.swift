@@ -7,8 +7,8 @@ import Hashing
 /// same content leave folders without a difference, whatever compares or publishes them.
 public struct BuildRecord: Equatable, Sendable {
   private static let firstLine = "waymark-record 1"
-  /// No record is longer, in bytes.
-  static let limit = 10_000
+  /// No record is longer, in bytes: that of a site with some ten thousand warnings.
+  static let limit = 4_000_000
 
   /// What the build noted, line by line.
   public let note: [String]

@@ -46,10 +46,10 @@ extension Publication {
       guard try folder.status().identity.device == target.parent.status().identity.device else { return }
       try? target.parent.removeFile(temporary)
       let file = try target.parent.create(temporary)
-      guard let record = try record(note, planned, folder, file),
-        target.parent.version(holding: record.bytes, at: BuildRecord.name(beside: name)) == nil
+      guard let bytes = try record(note, planned, folder, file)?.bytes, bytes.count <= BuildRecord.limit,
+        target.parent.version(holding: bytes, at: BuildRecord.name(beside: name)) == nil
       else { return try target.parent.removeFile(temporary) }
-      try file.write(record.bytes)
+      try file.write(bytes)
       try file.closeWritten()
       try target.parent.move(temporary, to: target.parent, BuildRecord.name(beside: name))
     } catch {

@@ -80,8 +80,8 @@ public final class Publication: Sendable {
   /// Throws the first failure of a write, without publishing; whatever it throws, the folder holds the site before
   /// (`.inPlace` apart, once files move). To be called when all writes have returned; nothing can be added afterwards.
   ///
-  /// - Parameter note: what to leave for the next build in a ``BuildRecord``, lines without line feeds, 5,000 bytes at the
-  ///   most; nil where that is nothing.
+  /// - Parameter note: what to leave for the next build in a ``BuildRecord``, lines without line feeds; nil where
+  ///   that is nothing. Of more than ``BuildRecord/limit`` bytes none is left, and the next build is a whole one.
   public func commit(noting note: [String]? = nil) throws(PublicationError) -> PublicationSummary {
     defer { finish() }
     let planned = try state.withLock { state throws(PublicationError) in

@@ -83,7 +83,7 @@ extension LinkTarget {
   private static func contentTarget(path: String, anchor: String?, folder: String) throws(ValueProblem)
     -> LinkTarget
   {
-    if path.utf8.count > 4, path.prefix(4).lowercased() == "www." {
+    if path.utf8.count > 4, path.utf8.prefix(4).elementsEqual("www.".utf8, by: { $0 | 0x20 == $1 }) {
       throw ValueProblem(.badLink, "is a web address without its start", help: "write ‘https://\(path)’")
     }
     if path.utf8.contains(UInt8(ascii: "@")), !path.utf8.contains(UInt8(ascii: "/")) {
@@ -98,7 +98,7 @@ extension LinkTarget {
     if isPlain(decodedPath) {
       return .content(path: folder.isEmpty ? decodedPath : folder + "/" + decodedPath, anchor: anchor)
     }
-    let base = folder.split(separator: "/").map(String.init)
+    let base = segments(of: folder).map { String(Substring($0)) }
     guard let segments = resolve(decodedPath, from: base) else {
       throw ValueProblem(.badLink, "leads out of the content folder", help: "leave out some of its ‘..’")
     }
@@ -121,13 +121,18 @@ extension LinkTarget {
   private static func resolve(_ path: String, from base: [String]) -> [String]? {
     guard !path.utf8.contains(UInt8(ascii: "\\")) else { return nil }
     var segments = base
-    for segment in path.split(separator: "/") {
-      switch segment {
-      case ".": continue
-      case "..": if segments.popLast() == nil { return nil }
-      default: segments.append(String(segment))
+    for segment in self.segments(of: path) {
+      if segment.elementsEqual(".".utf8) { continue }
+      guard segment.elementsEqual("..".utf8) else {
+        segments.append(String(Substring(segment)))
+        continue
       }
+      if segments.popLast() == nil { return nil }
     }
     return segments
+  }
+
+  private static func segments(of path: String) -> [Substring.UTF8View] {
+    path.utf8.split(separator: UInt8(ascii: "/"))
   }
 }

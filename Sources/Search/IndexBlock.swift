@@ -20,7 +20,7 @@ public struct IndexBlock: Sendable {
     for number in numbers {
       let document = document(number)
       reader.read(document, number: number)
-      cards.append(document.card.json.bytes)
+      cards.append(document.card.json)
     }
     self.cards = cards
     words = reader.words.list
@@ -79,7 +79,8 @@ private struct BlockReader {
 
   private mutating func weigh(_ field: SearchDocument.Field) {
     let weight = field.weight(length: inField.count)
-    while weights.count < words.list.count { weights.append(0) }
+    let missing = words.list.count - weights.count
+    if missing > 0 { weights.append(contentsOf: repeatElement(0, count: missing)) }
     for word in inField {
       if weights[word] == 0 { present.append(word) }
       weights[word] += weight

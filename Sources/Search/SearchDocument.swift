@@ -67,12 +67,17 @@ extension SearchDocument {
     }
 
     /// A list whose places the script knows; the languages, rarely there, come last.
-    var json: JSONValue {
-      var parts: [JSONValue] = [.integer(label), .text(url), .text(title), .text(summary), .text(detail)]
-      if titleLanguage != nil || summaryLanguage != nil {
-        parts += [.text(titleLanguage ?? ""), .text(summaryLanguage ?? "")]
+    var json: [UInt8] {
+      var json = JSONWriter()
+      json.list { json in
+        json.append(label)
+        for text in [url, title, summary, detail] { json.append(text) }
+        if titleLanguage != nil || summaryLanguage != nil {
+          json.append(titleLanguage ?? "")
+          json.append(summaryLanguage ?? "")
+        }
       }
-      return .list(parts)
+      return json.bytes
     }
   }
 }

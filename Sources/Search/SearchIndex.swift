@@ -28,10 +28,10 @@ public struct SearchIndex: Sendable {
     let spelling = Spelling.lines(joined, most: Self.mostSpellings)
     let cards = Self.cardLists(blocks)
     let bytes = spelling.count + files.text.count + cards.reduce(0) { $0 + $1.count }
-    let wordTexts = files.files.map { Array(files.text[$0]) }
     // Each file has a version of its own: an article that is edited leaves the cards of all others as they are.
     let versions = (
-      spelling: Self.version(of: spelling), words: wordTexts.map(Self.version), cards: cards.map(Self.version)
+      spelling: Self.version(of: spelling), words: files.files.map { Self.version(of: files.text[$0]) },
+      cards: cards.map { Self.version(of: $0) }
     )
     var description = JSONObject()
     description.set("spelling", versions.spelling)
@@ -47,7 +47,7 @@ public struct SearchIndex: Sendable {
     description.set("same", .list(language.same.map(JSONValue.text)))
     manifest = description.value.bytes + [UInt8(ascii: "\n")]
     self.spelling = Array("\(versions.spelling)\n".utf8) + spelling
-    words = zip(versions.words, wordTexts).map { Array("\($0)\n".utf8) + $1 }
+    words = zip(versions.words, files.files).map { Array("\($0)\n".utf8) + files.text[$1] }
     self.cards = zip(versions.cards, cards).map {
       Array("{\"version\":\"\($0)\",\"cards\":".utf8) + $1 + Array("}\n".utf8)
     }
@@ -68,7 +68,7 @@ public struct SearchIndex: Sendable {
 
   /// Tells one version of a file from another: six letters of an FNV-1a of what it holds. Of two versions of a file, one in
   /// two thousand million would pass for the other.
-  private static func version(of bytes: [UInt8]) -> String {
+  private static func version(of bytes: some Sequence<UInt8>) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     let letters = String((hash ^ hash >> 32) % 2_176_782_336, radix: 36)

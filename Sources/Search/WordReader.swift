@@ -21,20 +21,17 @@ public enum WordReader {
     _ body: (ReadWord) -> Void
   ) {
     var index = 0
-    while index < bytes.count {
+    while true {
+      word.appendASCII(of: bytes, at: &index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      index += 1
-      let lowercased = byte | 0x20
-      if lowercased &- UInt8(ascii: "a") < 26 {
-        word.append(lowercased)
-      } else if byte &- UInt8(ascii: "0") < 10 {
-        word.append(byte)
-      } else if byte < 0x80 {
+      if byte < 0x80 {
         if byte != UInt8(ascii: "'") || form != .folded { word.end(body) }
+        index += 1
       } else {
-        let (scalar, length) = scalar(in: bytes, at: index - 1)
-        index += length - 1
+        let (scalar, length) = scalar(in: bytes, at: index)
         form.read(scalar, &word, body)
+        index += length
       }
     }
     word.end(body)
@@ -108,6 +105,26 @@ struct WordBuffer {
 
   mutating func append(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
+  }
+
+  /// Appends the letters and digits of ASCII from `index` on, in small letters, and leaves `index` behind them.
+  @inline(__always)
+  mutating func appendASCII(of bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) {
+    // Most bytes of most texts come by here: a copy stays in registers.
+    var (word, end) = (self, index)
+    while end < bytes.count {
+      let byte = bytes[end]
+      let small = byte | 0x20
+      if small &- UInt8(ascii: "a") < 26 {
+        word.append(small)
+      } else if byte &- UInt8(ascii: "0") < 10 {
+        word.append(byte)
+      } else {
+        break
+      }
+      end += 1
+    }
+    (self, index) = (word, end)
   }
 
   /// Hands the word over, if there is one that is not too long, and starts the next.

@@ -67,10 +67,15 @@ struct WordList: Sendable {
   /// Whether the word of that number is this one.
   @inline(__always)
   fileprivate func holds(_ word: UnsafeBufferPointer<UInt8>, at number: Int) -> Bool {
-    let start = Int(ends[number])
-    guard Int(ends[number + 1]) - start == word.count else { return false }
+    let (start, end) = (Int(ends[number]), Int(ends[number + 1]))
+    guard end - start == word.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      for index in word.indices where bytes[start + index] != word[index] { return false }
+      var (own, place) = (start, 0)
+      while own < end {
+        if bytes[own] != word[place] { return false }
+        own &+= 1
+        place &+= 1
+      }
       return true
     }
   }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import FileSystem
 import ProgramDirectory
 import Scheduling
@@ -54,11 +55,11 @@ struct BuildInputs: Sendable {
 
   /// What to note of a build from them; nil where it could not be told later whether they are what they were.
   ///
-  /// - Parameter isClean: whether the build had nothing to say.
-  func note(of site: LoadedSite, isClean: Bool) -> BuildNote? {
+  /// - Parameter log: all that the build found.
+  func note(of site: LoadedSite, _ log: DiagnosticLog) -> BuildNote? {
     guard isSettled, let settings = site.content.directory?.site else { return nil }
     return BuildNote(
       inputs: digest(on: site.content.today), timeZone: settings.timeZone, pages: site.pageCount,
-      isClean: isClean)
+      diagnostics: site.shown(log))
   }
 }

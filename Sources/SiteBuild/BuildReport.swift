@@ -14,12 +14,27 @@ public struct BuildReport: Sendable {
   public let made: Int
   /// What was written; nil where nothing was published.
   public let publication: PublicationSummary?
-  /// Takes what descriptors do not share out of lines of their files that are shown beside diagnostics.
-  public let redactor: Redactor
+  let redaction: Redaction
   /// What took how long, as far as the build came; nil where the options have no clock.
   public let timings: BuildTimings?
   /// Whether the site is sound: no error, and under `--strict` no warning but those that depend on today.
   public let succeeded: Bool
+
+  /// Takes what descriptors do not share out of lines of their files that are shown beside diagnostics.
+  ///
+  /// Where the build found nothing changed it has not read the content, which this does then.
+  public func redactor() async -> Redactor {
+    switch redaction {
+    case .known(let redactor): redactor
+    case .ofContent(let loader): await loader.load().redactor
+    }
+  }
+
+  /// Where it is known what is private.
+  enum Redaction: Sendable {
+    case known(Redactor)
+    case ofContent(SiteLoader)
+  }
 
   /// The exit code of design §3: 0 done, 1 content or theme at fault, 2 a file or the system failed.
   public var exitCode: Int32 {

@@ -51,9 +51,12 @@ public struct LoadedSite: Sendable {
   /// The same of another log.
   func shown(_ log: DiagnosticLog) -> [Diagnostic] {
     log.sorted.filter { $0.severity == .error || !content.quiet.contains($0.id) }
-      .map { content.redactor.redacted($0) }
+      .map { redactor.redacted($0) }
   }
 
+  /// Takes private values out of what is shown of the files.
+  var redactor: Redactor { content.redactor }
+
   /// A diagnostic of a route that could not be rendered, private values taken out.
-  public func shown(_ diagnostic: Diagnostic) -> Diagnostic { content.redactor.redacted(diagnostic) }
+  public func shown(_ diagnostic: Diagnostic) -> Diagnostic { redactor.redacted(diagnostic) }
 }

@@ -21,10 +21,10 @@ public struct SiteBuild: Sendable {
     options.onProgress(.reading)
     account?.stopwatch.begin(.list)
     let inputs = BuildInputs(options)
-    let unchanged = inputs.flatMap { inputs in publisher.flatMap { UnchangedSite(inputs, options, $0) } }
-    if let unchanged, unchanged.note.isClean { return unchanged.report(options, account) }
-    // What the build before had to say has to be said again.
-    return report(await build(inputs, unchanged, account), account)
+    if let inputs, let publisher, let unchanged = UnchangedSite(inputs, options, publisher) {
+      return unchanged.report(options, account)
+    }
+    return report(await build(inputs, account), account)
   }
 
   /// What became of a build.
@@ -37,17 +37,11 @@ public struct SiteBuild: Sendable {
     var summary: PublicationSummary?
   }
 
-  private func build(
-    _ inputs: BuildInputs?, _ unchanged: UnchangedSite?, _ account: BuildAccount?
-  ) async -> Outcome {
+  private func build(_ inputs: BuildInputs?, _ account: BuildAccount?) async -> Outcome {
     let site = await SiteLoader(options) { account?.stopwatch.begin($0) }.load(inputs?.source)
     var outcome = Outcome(site: site, log: site.log)
     guard let plan = site.plan, let renderer = site.renderer else { return outcome }
     if outcome.log.hasErrors || fails(outcome.log, site) { return outcome }
-    if let unchanged {
-      outcome.summary = unchanged.summary
-      return outcome
-    }
 
     account?.stopwatch.begin(.publish)
     let publication = begin(&outcome.log)
@@ -61,10 +55,7 @@ public struct SiteBuild: Sendable {
     }
     account?.stopwatch.begin(.publish)
     options.onProgress(.publishing)
-    // What only rendering finds could not be said again without it.
-    let note =
-      found.diagnostics.isEmpty ? inputs?.note(of: site, isClean: site.shown(outcome.log).isEmpty) : nil
-    outcome.summary = commit(publication, note, &outcome.log)
+    outcome.summary = commit(publication, inputs?.note(of: site, outcome.log), &outcome.log)
     account?.stopwatch.begin(nil)
     return outcome
   }
@@ -128,9 +119,7 @@ public struct SiteBuild: Sendable {
   /// Whether warnings fail the build.
   private func fails(_ log: DiagnosticLog, _ site: LoadedSite) -> Bool {
     options.isStrict
-      && log.diagnostics.contains {
-        $0.severity == .warning && !$0.dependsOnToday && !site.content.quiet.contains($0.id)
-      }
+      && log.diagnostics.contains { $0.failsStrictBuild && !site.content.quiet.contains($0.id) }
   }
 
   private func report(_ outcome: Outcome, _ account: BuildAccount?) -> BuildReport {
@@ -140,10 +129,15 @@ public struct SiteBuild: Sendable {
       diagnostics: diagnostics,
       review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
       pages: site.pageCount, made: outcome.made, publication: outcome.summary,
-      redactor: site.content.redactor,
+      redaction: .known(site.redactor),
       timings: account.map { BuildTimings($0, jobs: options.jobs) },
       succeeded: !log.hasErrors && !fails(log, site))
   }
+}
+
+extension Diagnostic {
+  /// Whether `--strict` publishes nothing because of it. What only a day brings about never keeps a site from being published.
+  var failsStrictBuild: Bool { severity == .warning && !dependsOnToday }
 }
 
 /// Counts rendered files, and tells of it a hundred times at the most.

@@ -22,11 +22,14 @@ struct UnchangedSite {
     summary = publication.unchanged
   }
 
-  /// What to report where the build before had nothing to say.
+  /// What to report: all that the build before had to say, and that nothing was written. A stricter build may fail where that
+  /// one did not.
   func report(_ options: BuildOptions, _ account: BuildAccount?) -> BuildReport {
-    BuildReport(
-      diagnostics: [], review: ReviewList([], root: options.content, directory: nil), pages: note.pages,
-      made: 0, publication: summary, redactor: Redactor(privateValues: []),
-      timings: account.map { BuildTimings($0, jobs: options.jobs) }, succeeded: true)
+    let fails = options.isStrict && note.diagnostics.contains { $0.failsStrictBuild }
+    return BuildReport(
+      diagnostics: note.diagnostics,
+      review: ReviewList(note.diagnostics, root: options.content, directory: nil), pages: note.pages, made: 0,
+      publication: fails ? nil : summary, redaction: .ofContent(SiteLoader(options)),
+      timings: account.map { BuildTimings($0, jobs: options.jobs) }, succeeded: !fails)
   }
 }

@@ -17,6 +17,13 @@ public struct ThemeValues: Sendable {
     assets: ThemeRecord("assets", "", []), icons: ThemeRecord("icons", "", []),
     options: ThemeRecord("options", "", []), extra: ThemeRecord("extra", "", []))
 
+  /// The four of them by the names that templates have for them.
+  public var records: [(name: String, value: Value)] {
+    [
+      ("assets", assets.value), ("icons", icons.value), ("options", options.value), ("extra", extra.value),
+    ]
+  }
+
   /// The four of them as fields of the type of any template's value.
   public func fields<Subject>() -> [TemplateField<Subject>] {
     [

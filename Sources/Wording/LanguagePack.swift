@@ -5,8 +5,8 @@ public import Language
 public struct LanguagePack: Sendable {
   /// The language, with the region whose customs it follows.
   public let language: LanguageTag
-  /// The words. A built-in pack has all of them.
-  private(set) var messages: [Word: Message]
+  /// The words, in the order of ``Word/allCases``: some hundreds are asked for on each page, too often for a dictionary.
+  private var messages: [Message]
   /// The names of languages by tag, in lower case as the language's sentences have it.
   private(set) var languageNames: [String: String]
   /// The names of regions by code.
@@ -22,17 +22,19 @@ public struct LanguagePack: Sendable {
   public init(_ language: LanguageTag) {
     self.language = language
     let region = language.tag.split(separator: "-").dropFirst().last.map(String.init)
+    let words: [Word: Message]
     if language.language == "es" {
-      messages = Spanish.words.merging(Spanish.variants(of: region)) { $1 }
+      words = Spanish.words.merging(Spanish.variants(of: region)) { $1 }
       languageNames = Spanish.languageNames
       regionNames = Spanish.regionNames
       grammar = .spanish
     } else {
-      messages = English.words.merging(English.variants(of: region)) { $1 }
+      words = English.words.merging(English.variants(of: region)) { $1 }
       languageNames = English.languageNames
       regionNames = English.regionNames
       grammar = .english
     }
+    messages = Word.allCases.map { words[$0] ?? Message($0.rawValue) }
     plural = PluralRule(language: language.language)
   }
 
@@ -57,11 +59,11 @@ public struct LanguagePack: Sendable {
           ?? "docs/themes.md lists all of them")
     }
     try check(message, for: word)
-    messages[word] = message
+    messages[word.number] = message
   }
 
   /// The message of a word.
-  public subscript(word: Word) -> Message { messages[word] ?? Message(word.rawValue) }
+  public subscript(word: Word) -> Message { messages[word.number] }
 
   private func check(_ message: Message, for word: Word) throws(ValueProblem) {
     if word == .clock, !["12", "24"].contains(message.text()) {

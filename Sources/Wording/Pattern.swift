@@ -6,28 +6,35 @@ struct Pattern: Hashable, Sendable {
   }
 
   private let pieces: [Piece]
+  /// How many bytes of UTF-8 its own text is.
+  private let length: Int
 
   /// Cuts the text. A brace that opens no `{name}` is text.
   init(_ text: String) {
     var pieces: [Piece] = []
-    var rest = text[...]
-    var plain = ""
-    while let open = rest.firstIndex(of: "{") {
-      plain += rest[..<open]
-      let inner = rest[rest.index(after: open)...].prefix { $0 == "-" || ("a"..."z").contains($0) }
-      if !inner.isEmpty, inner.endIndex < rest.endIndex, rest[inner.endIndex] == "}" {
-        if !plain.isEmpty { pieces.append(.text(plain)) }
-        plain = ""
-        pieces.append(.placeholder(String(inner)))
-        rest = rest[rest.index(after: inner.endIndex)...]
-      } else {
-        plain += "{"
-        rest = rest[rest.index(after: open)...]
+    let bytes = text.utf8
+    var plainStart = bytes.startIndex
+    var index = bytes.startIndex
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "{")) {
+      index = bytes.index(after: open)
+      let name = bytes[index...].prefix(while: Self.isOfName)
+      guard !name.isEmpty, name.endIndex < bytes.endIndex, bytes[name.endIndex] == UInt8(ascii: "}") else {
+        continue
       }
+      index = bytes.index(after: name.endIndex)
+      if plainStart < open { pieces.append(.text(String(text[plainStart..<open]))) }
+      pieces.append(.placeholder(String(text[name.startIndex..<name.endIndex])))
+      plainStart = index
     }
-    plain += rest
-    if !plain.isEmpty || pieces.isEmpty { pieces.append(.text(plain)) }
+    if plainStart < bytes.endIndex || pieces.isEmpty { pieces.append(.text(String(text[plainStart...]))) }
     self.pieces = pieces
+    length = pieces.reduce(0) { length, piece in
+      if case .text(let text) = piece { length + text.utf8.count } else { length }
+    }
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   var placeholders: Set<String> {
@@ -39,10 +46,15 @@ struct Pattern: Hashable, Sendable {
   func filled(_ values: KeyValuePairs<String, String>) -> String {
     if pieces.count == 1, case .text(let text) = pieces[0] { return text }
     var result = ""
+    result.reserveCapacity(length + values.reduce(0) { $0 + $1.value.utf8.count })
     for piece in pieces {
       switch piece {
       case .text(let text): result += text
-      case .placeholder(let name): result += values.first { $0.key == name }?.value ?? ""
+      case .placeholder(let name):
+        for (key, value) in values where key == name {
+          result += value
+          break
+        }
       }
     }
     return result

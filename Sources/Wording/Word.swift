@@ -10,6 +10,13 @@ public enum Word: String, Sendable, CaseIterable {
   private static let byID = Dictionary(
     allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// Its place among ``allCases``.
+  ///
+  /// A case without values is kept in memory as its number, which a dictionary would not use: it hashes the id.
+  var number: Int {
+    withUnsafeBytes(of: self) { bytes in bytes.reversed().reduce(0) { $0 << 8 | Int($1) } }
+  }
+
   // MARK: Calendar: names of days and months, and how dates, times and lengths of time are put together
   // Days of the week by themselves
   case weekdayMonday = "weekday-monday"

@@ -23,13 +23,15 @@ import Testing
           json.append("x")
         }
         json.set("isOpen", true)
+        json.set(named: "a \"b\"", "<")
         json.set("latitude", decimal: 45.5)
       }
       json.raw("\n")
     }
     #expect(
       written
-        == #"{"name":"Grief","place":{"room":"2","empty":{}},"numbers":[1,[-20],[],"x"],"isOpen":true,"latitude":45.5}"#
+        == #"{"name":"Grief","place":{"room":"2","empty":{}},"numbers":[1,[-20],[],"x"],"#
+        + #""isOpen":true,"a \"b\"":"\u003c","latitude":45.5}"#
         + "\n")
   }
 

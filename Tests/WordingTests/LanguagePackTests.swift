@@ -12,12 +12,17 @@ import Testing
   @Test func bothLanguagesHaveEveryWordWithTheSameValues() {
     for word in Word.allCases {
       for pack in [english, spanish] {
-        #expect(pack.messages[word] != nil, "\(pack.language) lacks ‘\(word.rawValue)’")
         #expect(pack[word] != "", "\(word.rawValue)")
       }
+      #expect(English.words[word] != nil, "English lacks ‘\(word.rawValue)’")
+      #expect(Spanish.words[word] != nil, "Spanish lacks ‘\(word.rawValue)’")
       #expect(english[word].placeholders == spanish[word].placeholders, "\(word.rawValue)")
       #expect(english[word].isPlural == spanish[word].isPlural, "\(word.rawValue)")
     }
+  }
+
+  @Test func wordsAreNumberedInTheirOrder() {
+    #expect(Word.allCases.map(\.number) == Array(Word.allCases.indices))
   }
 
   @Test func builtInFormsOnlyUseTheirValues() {

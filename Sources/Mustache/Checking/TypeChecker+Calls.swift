@@ -6,7 +6,7 @@ extension TypeChecker {
   mutating func walkCall(_ call: Int, _ scope: CheckScope, _ tag: Tag) {
     let caller = library.templates[tag.template]
     let details = caller.parts.calls[call]
-    let targets = targets(of: details, scope, tag).filter { checkFormat(of: $0, tag) }
+    let targets = targets(of: call, scope, tag).filter { checkFormat(of: $0, tag) }
     guard !targets.isEmpty else { return }
     var inner = scope
     if caller.parts.places[tag.instruction] == .plainText { inner.isPlainText = true }
@@ -26,15 +26,17 @@ extension TypeChecker {
     }
   }
 
-  private mutating func targets(of call: TemplateCall, _ scope: CheckScope, _ tag: Tag) -> [Int] {
-    switch call.target {
+  private mutating func targets(of call: Int, _ scope: CheckScope, _ tag: Tag) -> [Int] {
+    let parts = library.templates[tag.template].parts
+    switch parts.calls[call].target {
     // A missing template was reported when the library was compiled.
     case .template(let index): return index < 0 ? [] : [Int(index)]
-    case .dynamic:
-      guard let type = resolve(call.name, scope, tag) else { return [] }
+    case .dynamic(let name):
+      guard let type = resolve(parts.nameParts[Int(name)], scope, tag) else { return [] }
+      let name = parts.callNames[call]
       guard case .choice(let words) = type.unwrapped else {
         report(
-          .wrongKind, tag, "‘\(call.name)’ is \(type.inWords), which cannot name a template",
+          .wrongKind, tag, "‘\(name)’ is \(type.inWords), which cannot name a template",
           help: "only a name that is one of a few words can, so that each of the templates is known")
         return []
       }
@@ -42,7 +44,7 @@ extension TypeChecker {
       if !missing.isEmpty {
         report(
           .missingPartial, tag,
-          "‘\(call.name)’ may be \(missing.map { "‘\($0)’" }.joined(separator: ", ")), of which there is no template",
+          "‘\(name)’ may be \(missing.map { "‘\($0)’" }.joined(separator: ", ")), of which there is no template",
           help: "add a template for each of them")
       }
       return words.compactMap { library.index[$0].map(Int.init) }
@@ -115,7 +117,7 @@ extension TypeChecker {
     let name = library.blockNames[Int(argument.name)]
     reportOnce(
       .unknownName, at: SourcePosition(path: template.path, tag: argument.position),
-      "‘\(template.parts.calls[filling.call].name)’ has no block ‘\(name)’ to fill",
+      "‘\(template.parts.callNames[filling.call])’ has no block ‘\(name)’ to fill",
       help: NearestWord.suggestion(for: name, among: places.filter { $0 != name })
         ?? "take it out, or add the block to the parent")
   }

@@ -3,31 +3,30 @@ import Diagnostics
 // Names and their kinds.
 
 extension TypeChecker {
-  /// The type of a name in that scope, or nil once the problem was reported.
-  mutating func resolve(_ name: String, _ scope: CheckScope, _ tag: Tag) -> ValueType? {
-    if name == "." { return scope.current }
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard var type = scope.type(of: parts[0]) else {
+  /// The type of a name in that scope, or nil once the problem was reported. `parts` is what its dots part; nothing for `.`.
+  mutating func resolve(_ parts: [String], _ scope: CheckScope, _ tag: Tag) -> ValueType? {
+    guard let first = parts.first else { return scope.current }
+    guard var type = scope.type(of: first) else {
       let around = scope.objects.count > 1 ? " nor of what is around it" : ""
       let inner = scope.objects.last?.name ?? ""
       report(
-        .unknownName, tag, "‘\(parts[0])’ is not a name of ‘\(inner)’\(around)",
-        help: suggestion(for: parts[0], among: scope.names))
+        .unknownName, tag, "‘\(first)’ is not a name of ‘\(inner)’\(around)",
+        help: suggestion(for: first, among: scope.names))
       return nil
     }
     var isOptional = false
     for (index, part) in parts.enumerated().dropFirst() {
       if case .optional = type { isOptional = true }
-      let soFar = parts[..<index].joined(separator: ".")
-      guard let next = member(part, of: type.unwrapped, named: soFar, tag) else { return nil }
+      guard let next = member(part, of: type.unwrapped, behind: parts[..<index], tag) else { return nil }
       type = next
     }
     return isOptional ? .optional(type) : type
   }
 
   private mutating func member(
-    _ part: String, of type: ValueType, named name: String, _ tag: Tag
+    _ part: String, of type: ValueType, behind parts: ArraySlice<String>, _ tag: Tag
   ) -> ValueType? {
+    var name: String { parts.joined(separator: ".") }
     switch type {
     case .object(let schema):
       let schema = schema()

@@ -84,19 +84,19 @@ struct TypeChecker {
       case .literal(let start, let end):
         if scope.isPlainText { checkLiteral(parts.literals[Int(start)..<Int(end)], tag) }
       case .variable(let name, let isRaw):
-        if let type = resolve(parts.nameTexts[Int(name)], scope, tag) {
+        if let type = resolve(parts.nameParts[Int(name)], scope, tag) {
           checkVariable(type, isRaw: isRaw, name: parts.nameTexts[Int(name)], scope, tag)
         }
       case .section(let name, let end):
         // Where the name is unknown, so is all inside: one message is enough.
-        if let type = resolve(parts.nameTexts[Int(name)], scope, tag) {
+        if let type = resolve(parts.nameParts[Int(name)], scope, tag) {
           var element = type.unwrapped
           if case .list(let inner) = element { element = inner }
           walk(template, pc..<Int(end), scope.inside(element))
         }
         pc = Int(end)
       case .inverted(let name, let end):
-        _ = resolve(parts.nameTexts[Int(name)], scope, tag)
+        _ = resolve(parts.nameParts[Int(name)], scope, tag)
         var inner = scope
         inner.unconditional = []
         walk(template, pc..<Int(end), inner)

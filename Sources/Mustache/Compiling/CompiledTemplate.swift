@@ -24,8 +24,12 @@ struct TemplateParts: Sendable {
   var names: [CompiledName] = []
   /// Each of `names` as it was written.
   var nameTexts: [String] = []
+  /// The parts of each of `names`; none of `.`.
+  var nameParts: [[String]] = []
   var hashes: [UInt64] = []
   var blocks: [BlockParameter] = []
   var calls: [TemplateCall] = []
+  /// What each of `calls` names, without the asterisk.
+  var callNames: [String] = []
   var arguments: [BlockArgument] = []
 }

@@ -84,6 +84,7 @@ struct Emitter {
     case .parent, .partial:
       if token.kind == .parent { push(token) }
       parts.calls.append(call(token))
+      parts.callNames.append(text.string(token.name))
       let end = parts.instructions.count + 1
       append(.call(Int32(clamping: parts.calls.count - 1), end: Int32(clamping: end)), token)
     case .end: emitEnd()
@@ -148,16 +149,19 @@ extension Emitter {
   private mutating func name(_ token: Token) -> Int32 {
     let written = text.string(token.name)
     if let known = knownNames[written] { return known }
-    let first = parts.hashes.count
-    if written != "." {
-      for part in text[token.name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false) {
-        parts.hashes.append(NameHash.of(part))
-      }
-    }
+    let nameParts =
+      written == "."
+      ? []
+      : text[token.name].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    let hashes = nameParts.map { NameHash.of($0) }
+    let others = Int32(clamping: parts.hashes.count)
+    parts.hashes += hashes.dropFirst()
     let index = Int32(clamping: parts.names.count)
     parts.names.append(
-      CompiledName(start: Int32(clamping: first), count: Int32(clamping: parts.hashes.count - first)))
+      CompiledName(first: hashes.first, others: others..<max(others, Int32(clamping: parts.hashes.count))))
     parts.nameTexts.append(written)
+    parts.nameParts.append(nameParts)
     knownNames[written] = index
     return index
   }
@@ -174,7 +178,7 @@ extension Emitter {
           ?? "add a template of that name, or take the tag out")
     }
     return TemplateCall(
-      target: target, name: written, indentation: literal(of: token.indentation),
+      target: target, indentation: literal(of: token.indentation),
       beginsLine: token.beginsLine, arguments: 0..<0)
   }
 

@@ -18,9 +18,10 @@ enum Instruction: Sendable {
 
 /// A name as a tag has it, hashed part by part: `a.b` has two parts, `.` has none.
 struct CompiledName: Sendable {
-  /// Into the template's hashes.
-  var start: Int32
-  var count: Int32
+  /// The hash of its first part.
+  var first: UInt64?
+  /// Where those of its other parts stand among the template's hashes.
+  var others: Range<Int32>
 }
 
 /// A block that may be filled from outside.
@@ -42,7 +43,7 @@ struct BlockArgument: Sendable {
   var position: TagPosition
 }
 
-/// A partial or parent tag.
+/// A partial or parent tag. Its name stands among the template's `callNames`, so that copying this is free.
 struct TemplateCall: Sendable {
   enum Target: Sendable {
     /// The template's index in the library; -1 where there is none of that name.
@@ -52,8 +53,6 @@ struct TemplateCall: Sendable {
   }
 
   var target: Target
-  /// The name as written, without the asterisk.
-  var name: String
   var indentation: Range<Int>
   var beginsLine: Bool
   /// Into the template's `arguments`.

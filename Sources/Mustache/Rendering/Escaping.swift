@@ -1,7 +1,25 @@
 /// Writes text so that it stays text in the format around it.
 enum Escaping {
+  /// Appends what a tag shows of a value; `isRaw` where it is written without escaping.
+  static func append(_ value: Value, to output: inout [UInt8], isRaw: Bool, as format: TemplateFormat) {
+    switch value {
+    case .nothing, .list, .object: break
+    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .number(let number): output.append(contentsOf: String(number).utf8)
+    case .text(let text): append(text, to: &output, as: isRaw ? .text : format)
+    case .markup(let bytes):
+      if isRaw || format == .html {
+        output.append(contentsOf: bytes)
+      } else {
+        bytes.withUnsafeBufferPointer { append($0, to: &output, as: format) }
+      }
+    }
+  }
+
   /// Appends text to the output, escaped for that format.
   static func append(_ text: String, to output: inout [UInt8], as format: TemplateFormat) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output, as: format) }
+    guard isDone == nil else { return }
     var text = text
     text.withUTF8 { append($0, to: &output, as: format) }
   }
@@ -25,27 +43,50 @@ enum Escaping {
 
   private static func appendMarkup(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var runStart = 0
-    var index = 0
+    var index = markupSuspect(in: bytes, from: 0)
     while index < bytes.count {
       let byte = bytes[index]
-      var length = 1
-      if byte < 64 {
-        guard markupMask >> UInt64(byte) & 1 == 1 else {
-          index += 1
-          continue
-        }
-      } else if byte == 0xEF, isNoncharacter(bytes, index) {
-        length = 3
+      if byte != 0xEF || isNoncharacter(bytes, index) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
+        appendMarkupEscape(of: byte, to: &output)
+        index += byte == 0xEF ? 3 : 1
+        runStart = index
       } else {
         index += 1
-        continue
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-      appendMarkupEscape(of: byte, to: &output)
-      index += length
-      runStart = index
+      index = markupSuspect(in: bytes, from: index)
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
+  }
+
+  /// Where the first byte stands, from `start` on, that may not stay as it is in markup; the end where there is none.
+  private static func markupSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index < bytes.count {
+      let end = min(index + 8, bytes.count)
+      if end - index == 8, isPlainMarkup(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index = end
+      }
+      while index < end {
+        let byte = bytes[index]
+        if byte < 64 ? markupMask >> UInt64(byte) & 1 == 1 : byte == 0xEF { return index }
+        index += 1
+      }
+    }
+    return index
+  }
+
+  /// Whether eight bytes are ASCII that stays as it is in markup, tested at once: most of most texts is.
+  private static func isPlainMarkup(_ bytes: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    /// The highest bit of a byte is set where that byte is 0, and perhaps in some above it.
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let suspects =
+      zeros(bytes ^ ones &* 0x22) | zeros((bytes | ones) ^ ones &* 0x27)  // " and & or '
+      | zeros((bytes | ones &* 2) ^ ones &* 0x3E)  // < or >
+      | (bytes &- ones &* 0x20) | bytes  // controls, and what is not ASCII
+    return suspects & (ones &* 0x80) == 0
   }
 
   /// Nothing for the control characters that XML 1.0 (section 2.2) and HTML do not allow even escaped.

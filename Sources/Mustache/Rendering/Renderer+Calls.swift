@@ -19,19 +19,18 @@ extension Renderer {
       fillings.append(Filling(template: template, arguments: call.arguments))
     }
     let whole = 0..<called.parts.instructions.count
-    let caller = SourceOfCall(template, pc)
     if call.beginsLine {
       let indentation = template.parts.literals[call.indentation]
       try indented(by: indentation, beginsLine: true) {
         (renderer: inout Renderer) throws(RenderingProblem) in
-        try renderer.run(called, whole, caller: caller)
+        try renderer.run(called, whole, from: template, at: pc)
       }
     } else {
       // What is inserted in the middle of a line is no line of this template, and gets no indentation of it.
       if beginsLine { beginLine() }
       let outer = indentation
       indentation = []
-      try run(called, whole, caller: caller)
+      try run(called, whole, from: template, at: pc)
       indentation = outer
       beginsLine = false
     }
@@ -41,9 +40,8 @@ extension Renderer {
   mutating func renderBlock(
     _ template: CompiledTemplate, _ block: BlockParameter, at pc: Int, end: Int
   ) throws(RenderingProblem) {
-    let caller = SourceOfCall(template, pc)
     guard let (filling, argument) = filling(of: block) else {
-      return try run(template, (pc + 1)..<end, caller: caller)
+      return try run(template, (pc + 1)..<end, from: template, at: pc)
     }
     // Inside a filling only those from further out count: it belongs to the template that wrote it.
     let all = fillings
@@ -52,7 +50,7 @@ extension Renderer {
     let indentation = template.parts.literals[block.indentation]
     try indented(by: indentation, beginsLine: block.beginsLine) {
       (renderer: inout Renderer) throws(RenderingProblem) in
-      try renderer.run(source, argument.body, caller: caller)
+      try renderer.run(source, argument.body, from: template, at: pc)
     }
     fillings = all
   }

@@ -26,15 +26,17 @@ struct Renderer {
   private var steps = 0
   private let outputStart: Int
 
-  /// An object in sight, with the list it was last asked for.
+  /// An object in sight, with what it was asked for and may be asked again: the list that came last, and all objects.
   ///
-  /// Templates ask for a list several times in a row: `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`. It is computed
-  /// for the first of them.
+  /// Templates ask for a list several times in a row, `{{#groups.count}}`, `{{#groups}}`, `{{^groups}}`, and for an object
+  /// again and again: `{{words.when}}`, `{{words.where}}`. It is computed for the first of them.
   struct Scope {
     let object: Object
     /// The slot of that list; -1 for none.
     var listSlot = -1
     var list: [Value] = []
+    /// The objects by their slots; a few.
+    var objects: [(slot: Int, object: Object)] = []
   }
 
   /// The arguments of one parent tag.
@@ -56,17 +58,17 @@ struct Renderer {
     if case .object(let object) = value { scopes.append(Scope(object: object)) }
   }
 
-  /// Renders those instructions. `caller` is where a problem is reported.
+  /// Renders those instructions. A problem is reported at the tag that led there: `tag` of `caller`, -1 where it was none.
   mutating func run(
-    _ template: CompiledTemplate, _ range: Range<Int>, caller: SourceOfCall
+    _ template: CompiledTemplate, _ range: Range<Int>, from caller: CompiledTemplate, at tag: Int
   ) throws(RenderingProblem) {
-    try enter(caller)
-    let instructions = template.parts.instructions
+    try enter(caller, tag)
+    let (instructions, literals) = (template.parts.instructions, template.parts.literals)
     var pc = range.lowerBound
     while pc < range.upperBound {
       switch instructions[pc] {
       case .literal(let start, let end):
-        write(template.parts.literals, Int(start)..<Int(end))
+        write(literals, Int(start)..<Int(end))
         pc += 1
       case .variable(let name, let isRaw):
         write(lookUp(template, name), isRaw: isRaw, as: template.format)
@@ -75,10 +77,7 @@ struct Renderer {
         try section(template, (pc + 1)..<Int(end), lookUp(template, name))
         pc = Int(end)
       case .inverted(let name, let end):
-        if !lookUp(template, name).isTruthy {
-          try run(template, (pc + 1)..<Int(end), caller: SourceOfCall(template, pc))
-        }
-        pc = Int(end)
+        pc = lookUp(template, name).isTruthy ? Int(end) : pc + 1
       case .block(let block, let end):
         try renderBlock(template, template.parts.blocks[Int(block)], at: pc, end: Int(end))
         pc = Int(end)
@@ -105,44 +104,32 @@ struct Renderer {
   ) throws(RenderingProblem) {
     let outer = current
     current = value
-    let caller = SourceOfCall(template, body.lowerBound - 1)
     if case .object(let object) = value {
       scopes.append(Scope(object: object))
-      try run(template, body, caller: caller)
+      try run(template, body, from: template, at: body.lowerBound - 1)
       scopes.removeLast()
     } else {
-      try run(template, body, caller: caller)
+      try run(template, body, from: template, at: body.lowerBound - 1)
     }
     current = outer
   }
 
-  private mutating func enter(_ caller: SourceOfCall) throws(RenderingProblem) {
+  private mutating func enter(_ caller: CompiledTemplate, _ tag: Int) throws(RenderingProblem) {
     depth += 1
     steps += 1
-    guard depth <= RenderingLimits.depth else { throw caller.problem(.depth) }
+    guard depth <= RenderingLimits.depth else { throw caller.problem(.depth, at: tag) }
     let written = output.count - outputStart
-    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps) }
-    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes) }
+    guard steps <= RenderingLimits.steps + written else { throw caller.problem(.steps, at: tag) }
+    guard written <= RenderingLimits.bytes else { throw caller.problem(.bytes, at: tag) }
   }
 }
 
-/// The tag from which rendering went deeper.
-struct SourceOfCall {
-  private let template: CompiledTemplate
-  private let instruction: Int
-
-  init(_ template: CompiledTemplate, _ instruction: Int) {
-    self.template = template
-    self.instruction = instruction
-  }
-
-  func problem(_ limit: RenderingProblem.Limit) -> RenderingProblem {
-    let positions = template.parts.positions
+extension CompiledTemplate {
+  fileprivate func problem(_ limit: RenderingProblem.Limit, at tag: Int) -> RenderingProblem {
     let position =
-      positions.indices.contains(instruction)
-      ? SourcePosition(path: template.path, tag: positions[instruction])
-      : SourcePosition(path: template.path)
-    return RenderingProblem(limit: limit, template: template.name, position: position)
+      parts.positions.indices.contains(tag)
+      ? SourcePosition(path: path, tag: parts.positions[tag]) : SourcePosition(path: path)
+    return RenderingProblem(limit: limit, template: name, position: position)
   }
 }
 
@@ -153,14 +140,11 @@ extension Renderer {
   /// gives and nowhere else.
   mutating func lookUp(_ template: CompiledTemplate, _ name: Int32) -> Value {
     let name = template.parts.names[Int(name)]
-    guard name.count > 0 else { return current }
-    let first = Int(name.start)
-    guard var value = innermost(template.parts.hashes[first]) else { return .nothing }
-    var part = 1
-    while part < Int(name.count) {
-      guard let next = member(template.parts.hashes[first + part], of: value) else { return .nothing }
+    guard let first = name.first else { return current }
+    guard var value = innermost(first) else { return .nothing }
+    for part in Int(name.others.lowerBound)..<Int(name.others.upperBound) {
+      guard let next = member(template.parts.hashes[part], of: value) else { return .nothing }
       value = next
-      part += 1
     }
     return value
   }
@@ -189,10 +173,16 @@ extension Renderer {
 
   private mutating func value(at slot: Int, ofScope index: Int) -> Value {
     if scopes[index].listSlot == slot { return .list(scopes[index].list) }
+    for place in scopes[index].objects.indices where scopes[index].objects[place].slot == slot {
+      return .object(scopes[index].objects[place].object)
+    }
     let value = scopes[index].object.value(slot)
-    if case .list(let list) = value {
+    switch value {
+    case .list(let list):
       scopes[index].listSlot = slot
       scopes[index].list = list
+    case .object(let object): scopes[index].objects.append((slot, object))
+    case .nothing, .flag, .number, .text, .markup: break
     }
     return value
   }
@@ -203,24 +193,12 @@ extension Renderer {
 extension Renderer {
   private mutating func write(_ value: Value, isRaw: Bool, as format: TemplateFormat) {
     if beginsLine { beginLine() }
-    switch value {
-    case .nothing, .list, .object: break
-    case .flag(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .number(let number): output.append(contentsOf: String(number).utf8)
-    case .text(let text):
-      Escaping.append(text, to: &output, as: isRaw ? .text : format)
-    case .markup(let bytes):
-      if isRaw || format == .html {
-        output.append(contentsOf: bytes)
-      } else {
-        bytes.withUnsafeBufferPointer { Escaping.append($0, to: &output, as: format) }
-      }
-    }
+    Escaping.append(value, to: &output, isRaw: isRaw, as: format)
   }
 
   private mutating func write(_ literals: [UInt8], _ range: Range<Int>) {
     if indentation.isEmpty {
-      output.append(contentsOf: literals[range])
+      literals.withUnsafeBufferPointer { output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
       return
     }
     var lineStart = range.lowerBound

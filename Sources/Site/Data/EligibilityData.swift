@@ -61,12 +61,13 @@ struct EligibilityData {
     }
     json.object("questions") { json in
       for question in edition.askedQuestions {
-        json.set(question.question.id, edition.wording.dependsOn(question.question.id, questions: words))
+        json.set(
+          named: question.question.id, edition.wording.dependsOn(question.question.id, questions: words))
       }
     }
     json.object("audiences") { json in
       for (number, tag) in tags.values.enumerated() where tag.facet == .audiences {
-        json.set("\(number)", edition.name(of: .audiences, .term(tag.term)))
+        json.set(named: "\(number)", edition.name(of: .audiences, .term(tag.term)))
       }
     }
   }

@@ -17,7 +17,8 @@ struct Sitemap {
   func bytes(of page: RoutePage) -> [UInt8] {
     // A page with nothing translated is canonical to the original, so the copy is not listed.
     let routes = plan.routes.filter {
-      $0.page.isInSitemap && edition.translations(of: $0.page).contains($0.language)
+      $0.page.isInSitemap
+        && ($0.language == edition.site.language || edition.translations(of: $0.page).contains($0.language))
     }
     switch page {
     case .sitemapPart(let number):
@@ -32,10 +33,11 @@ struct Sitemap {
     var xml = XMLBuffer()
     xml.raw("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
     xml.raw(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+    let hasTranslations = edition.site.languages.count > 1
     for route in routes {
       xml.raw("<url>")
       xml.element("loc", edition.links.absolute(route.path))
-      let languages = edition.translations(of: route.page)
+      let languages = hasTranslations ? edition.translations(of: route.page) : []
       if languages.count > 1 {
         for language in languages {
           let url = edition.links.absolute(edition.paths.path(of: route.page, in: language))

@@ -7,28 +7,45 @@ struct XMLBuffer {
 
   /// An element that holds text.
   mutating func element(_ name: String, _ text: String) {
-    raw("<\(name)>")
+    raw("<")
+    raw(name)
+    raw(">")
     self.text(text.utf8)
-    raw("</\(name)>\n")
+    raw("</")
+    raw(name)
+    raw(">\n")
   }
 
   /// Text, or HTML that an element holds as text.
   mutating func text(_ text: some Sequence<UInt8>) {
-    for byte in text {
+    let isDone: Void? = text.withContiguousStorageIfAvailable { append($0) }
+    if isDone == nil { Array(text).withUnsafeBufferPointer { append($0) } }
+  }
+
+  /// What stands as it is, nearly everything, is copied in one piece.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      guard byte < 0x40 || byte == 0xBE || byte == 0xBF else { continue }
+      let (written, length): (StaticString, Int)
       switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0x09, 0x0A, 0x0D: bytes.append(byte)
-      case 0x00..<0x20: continue
-      default: bytes.append(byte)
-      }
+      case UInt8(ascii: "&"): (written, length) = ("&amp;", 1)
+      case UInt8(ascii: "<"): (written, length) = ("&lt;", 1)
+      case UInt8(ascii: ">"): (written, length) = ("&gt;", 1)
+      case UInt8(ascii: "\""): (written, length) = ("&quot;", 1)
+      case 0x09, 0x0A, 0x0D: continue
+      case 0x00..<0x20: (written, length) = ("", 1)
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-      if (byte == 0xBE || byte == 0xBF), bytes.suffix(3).elementsEqual([0xEF, 0xBF, byte]) {
-        bytes.removeLast(3)
+      case 0xBE, 0xBF:
+        guard index >= start + 2, text[index - 2] == 0xEF, text[index - 1] == 0xBF else { continue }
+        (written, length) = ("", 3)
+      default: continue
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index + 1 - length]))
+      written.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// A text inside a double-quoted attribute.

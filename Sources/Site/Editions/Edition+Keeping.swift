@@ -19,6 +19,20 @@ extension Edition {
   }
 
   private func isDiscreet(_ terms: [Slug], _ facet: Facet) -> Bool {
-    index.withParents(terms, of: facet).contains { index.terms[facet]?[$0]?.isDiscreet ?? false }
+    guard let discreet = discreetTerms[facet] else { return false }
+    return terms.contains { discreet.contains($0) }
+  }
+
+  /// The topics and audiences that are discreet or within one that is; nothing of a facet where none is.
+  static func discreetTerms(_ index: SiteIndex) -> [Facet: Set<Slug>] {
+    var discreet: [Facet: Set<Slug>] = [:]
+    for facet in [Facet.topics, .audiences] {
+      let terms = index.terms[facet] ?? [:]
+      let found = terms.keys.filter { term in
+        index.withParents([term], of: facet).contains { terms[$0]?.isDiscreet ?? false }
+      }
+      if !found.isEmpty { discreet[facet] = Set(found) }
+    }
+    return discreet
   }
 }

@@ -1,4 +1,5 @@
 import Language
+import Mustache
 import ProgramDirectory
 import Prose
 import Wording
@@ -8,22 +9,38 @@ enum NavigationLinks {
   case menu, footer
 }
 
+/// Links, and the same as templates get them.
+struct LinkList: Sendable {
+  let links: [LinkView]
+  let value: Value
+
+  init(_ links: [LinkView]) {
+    self.links = links
+    value = .list(links.map { LinkView.type($0) })
+  }
+}
+
 extension Edition {
   /// The menu: what site.yaml lists, else the sections that have something to show.
-  func menu(on page: RoutePage) -> [LinkView] {
-    Self.marked(navigation.value(of: .menu) { menuLinks }, on: url(page))
+  func menu(onPageAt url: String) -> Value {
+    Self.marked(navigation.value(of: .menu) { LinkList(menuLinks) }, url)
   }
 
   /// The standing pages, in their order.
-  func footer(on page: RoutePage) -> [LinkView] {
-    Self.marked(navigation.value(of: .footer) { footerLinks }, on: url(page))
+  func footer(onPageAt url: String) -> Value {
+    Self.marked(navigation.value(of: .footer) { LinkList(footerLinks) }, url)
   }
 
-  /// The links that stand on every page, but for which of them leads to the page itself.
-  private static func marked(_ links: [LinkView], on current: String) -> [LinkView] {
-    var links = links
-    for place in links.indices where links[place].url == current { links[place].isCurrent = true }
-    return links
+  /// The links that stand on every page; of most pages they are the same, as none of them leads to the page itself.
+  private static func marked(_ list: LinkList, _ current: String) -> Value {
+    guard list.links.contains(where: { $0.url == current }) else { return list.value }
+    return LinkList(
+      list.links.map { link in
+        var link = link
+        link.isCurrent = link.url == current
+        return link
+      }
+    ).value
   }
 
   private var menuLinks: [LinkView] {
@@ -94,10 +111,10 @@ extension Edition {
 
   /// The crisis lines: those on the page's topics first, the others in the order of site.yaml.
   func crisisLines(on page: RoutePage) -> [CrisisLine] {
-    let topics = Set(topics(of: page))
-    guard !topics.isEmpty else { return site.crisisLines }
-    let matching = site.crisisLines.filter { !topics.isDisjoint(with: $0.topics) }
-    return matching + site.crisisLines.filter { topics.isDisjoint(with: $0.topics) }
+    let topics = topics(of: page)
+    func isOnTopic(_ line: CrisisLine) -> Bool { line.topics.contains { topics.contains($0) } }
+    let matching = topics.isEmpty ? [] : site.crisisLines.filter(isOnTopic)
+    return matching.isEmpty ? site.crisisLines : matching + site.crisisLines.filter { !isOnTopic($0) }
   }
 
   /// What a page is about.
@@ -113,12 +130,15 @@ extension Edition {
   /// The way from the home page to a page, the page itself last.
   func breadcrumbs(to page: RoutePage, titled title: String) -> [LinkView] {
     if case .home = page { return [] }
-    var trail = [LinkView(label: wording.text(.home), url: url(.home))]
-    for parent in parents(of: page) {
-      trail.append(LinkView(label: sectionName(of: parent) ?? self.title(of: parent).title, url: url(parent)))
-    }
+    let parents = parents(of: page)
+    var trail = trails.value(of: parents.last ?? .home) { self.trail(over: parents) }
     trail.append(LinkView(label: title, url: url(page), isCurrent: true))
     return trail
+  }
+
+  private func trail(over parents: [RoutePage]) -> [LinkView] {
+    [LinkView(label: wording.text(.home), url: url(.home))]
+      + parents.map { LinkView(label: sectionName(of: $0) ?? title(of: $0).title, url: url($0)) }
   }
 
   private func parents(of page: RoutePage) -> [RoutePage] {

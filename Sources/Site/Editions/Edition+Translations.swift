@@ -3,10 +3,12 @@ import ProgramDirectory
 import Wording
 
 extension Edition {
-  /// A language's own name for itself, as a reader who looks for it knows it.
-  func ownName(of language: LanguageTag) -> String {
-    let own = Wording(LanguagePack(language)).name(of: language)
-    return capitalized(own)
+  /// A language's own name for itself; of one that the site does not have, its tag.
+  func ownName(of language: LanguageTag) -> String { ownNames[language] ?? language.tag }
+
+  static func ownNames(of languages: [LanguageTag]) -> [LanguageTag: String] {
+    let names = languages.map { ($0, capitalized(Wording(LanguagePack($0)).name(of: $0))) }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
   }
 
   /// The languages in which some text of the page exists.

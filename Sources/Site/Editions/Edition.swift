@@ -23,18 +23,32 @@ final class Edition: Sendable {
   let week: WeekPlan
   /// The events of groups, once they were asked for.
   let events = EventStore()
+  /// The way from the home page to what stands below a page, once it was asked for.
+  let trails = Memory<RoutePage, [LinkView]>()
+  /// Dates in words, once they were asked for: the pages of all groups name the same few.
+  let dates = Memory<DateInWords, String>()
+  /// When groups meet, in short, once it was asked for: cards ask, pages, the search, the finder and data files.
+  let shortTimes = Memory<Slug, [String]>()
   /// The facets of the finder, once they were asked for: every page of the list has them.
   let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
   /// The links of menu and footer, once they were asked for.
-  let navigation = Memory<NavigationLinks, [LinkView]>()
+  let navigation = Memory<NavigationLinks, LinkList>()
   /// When each group meets, as scripts read it; the same in all languages.
   let times: Memory<Slug, String?>
   /// The words of eligibility questions, by question.
   let questionWords: [String: QuestionWords]
+  /// The words of the interface for templates.
+  let words: Value
+  /// The addresses that every page links to.
+  let addresses: SiteAddresses
+  /// The name of each language of the site in itself, as a reader who looks for it knows it.
+  let ownNames: [LanguageTag: String]
+  /// The topics and audiences that are discreet, or within one that is.
+  let discreetTerms: [Facet: Set<Slug>]
   /// A link to each value of a facet that has a page.
-  private let facetValueLinks: [Facet: [FacetValue: LinkView]]
+  private let facetValueLinks: ByFacet<[FacetValue: Value]>
   /// The names of the vocabularies' terms, by facet and id.
-  private let termNames: [Facet: [Slug: LocalizedText]]
+  private let termNames: ByFacet<[Slug: LocalizedText]>
 
   /// The sentences of rules, once they were asked for: thousands of groups share a few rules.
   private let sentencesOfRules = Memory<Rule, [SentenceTree]>()
@@ -49,13 +63,14 @@ final class Edition: Sendable {
   let groupList: ObjectType<GroupListView>
 
   init(
-    _ plan: SitePlan, wording: Wording, language: LanguageTag, templates: TemplateLibrary,
+    _ plan: SitePlan, wording: Wording, words: Value, language: LanguageTag, templates: TemplateLibrary,
     groupList: ObjectType<GroupListView>, since former: Edition? = nil
   ) {
     self.templates = templates
     self.groupList = groupList
     self.language = language
     self.wording = wording
+    self.words = words
     index = plan.index.ordered(for: language, since: former?.index)
     paths = plan.paths
     links = plan.links
@@ -63,26 +78,29 @@ final class Edition: Sendable {
     calendars = plan.calendars
     week = plan.week
     times = plan.times
+    addresses = SiteAddresses(plan.links, in: language)
+    ownNames = former?.ownNames ?? Self.ownNames(of: plan.index.directory.site.languages)
+    discreetTerms = Self.discreetTerms(plan.index)
     questionWords = Dictionary(
       plan.index.directory.questions.map { ($0.question.id, $0.words(in: language)) },
       uniquingKeysWith: { first, _ in first })
-    let names = plan.index.terms.mapValues { $0.mapValues(\.name) }
+    let names = ByFacet { plan.index.terms[$0]?.mapValues(\.name) ?? [:] }
     termNames = names
     let (paths, links) = (plan.paths, plan.links)
-    facetValueLinks = Dictionary(
-      Facet.allCases.map { facet in
-        let values = plan.index.usedValues(of: facet).map { value in
-          let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
-          let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
-          return (value, LinkView(label: label, url: url))
-        }
-        return (facet, Dictionary(values, uniquingKeysWith: { first, _ in first }))
-      }, uniquingKeysWith: { first, _ in first })
+    facetValueLinks = ByFacet { facet in
+      let values = plan.index.usedValues(of: facet).map { value in
+        let label = Self.name(of: facet, value, names: names, wording: wording, language: language)
+        let url = links.url(paths.path(of: .facetValue(facet, value), in: language))
+        return (value, LinkView.type(LinkView(label: label, url: url)))
+      }
+      return Dictionary(values, uniquingKeysWith: { first, _ in first })
+    }
   }
 
-  /// A link to a value of a facet; one that no listed group has is without a page, and its URL is empty.
-  func link(to facet: Facet, _ value: FacetValue) -> LinkView {
-    facetValueLinks[facet]?[value] ?? LinkView(label: name(of: facet, value), url: "")
+  /// A link to a value of a facet, as templates get it; one that no listed group has (an ended group's) is without a page,
+  /// and its URL is empty, so that it stays plain text.
+  func link(to facet: Facet, _ value: FacetValue) -> Value {
+    facetValueLinks[facet][value] ?? LinkView.type(LinkView(label: name(of: facet, value), url: ""))
   }
 
   var directory: ProgramDirectory { index.directory }
@@ -107,11 +125,11 @@ final class Edition: Sendable {
   }
 
   private static func name(
-    of facet: Facet, _ value: FacetValue, names: [Facet: [Slug: LocalizedText]], wording: Wording,
+    of facet: Facet, _ value: FacetValue, names: ByFacet<[Slug: LocalizedText]>, wording: Wording,
     language: LanguageTag
   ) -> String {
     switch value {
-    case .term(let slug): names[facet]?[slug]?[language] ?? slug.text
+    case .term(let slug): names[facet][slug]?[language] ?? slug.text
     case .language(let tag): capitalized(wording.name(of: tag))
     case .format(let format): wording.name(of: .format, format.rawValue)
     }
@@ -146,5 +164,5 @@ final class Edition: Sendable {
   /// A name at the start of a line.
   func capitalized(_ text: String) -> String { Self.capitalized(text) }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

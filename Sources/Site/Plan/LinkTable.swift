@@ -29,11 +29,14 @@ struct LinkTable: Sendable {
   /// What a file of content/ is shown as; translations are shown as their original. That there is such a file was checked
   /// where it is named.
   func page(ofFile file: String) -> RoutePage? {
-    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let name = parts[1].split(separator: ".").first,
-      let slug = try? Slug(String(name))
-    else { return nil }
-    return switch parts[0] {
+    let bytes = file.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let name = file[bytes.index(after: slash)...]
+    let stem = name.utf8.drop { $0 == UInt8(ascii: ".") }.prefix { $0 != UInt8(ascii: ".") }
+    guard !name.utf8.contains(UInt8(ascii: "/")), let slug = try? Slug(String(Substring(stem))) else {
+      return nil
+    }
+    return switch String(file[..<slash]) {
     case "groups": .group(slug)
     case "programs": .program(slug)
     case "places": .place(slug)
@@ -44,7 +47,7 @@ struct LinkTable: Sendable {
   }
 
   /// The root-relative URL of a path: with the base path before it.
-  func url(_ path: String) -> String { basePath + path.dropFirst() }
+  func url(_ path: String) -> String { basePath == "/" ? path : basePath + path.dropFirst() }
 
   /// The absolute URL of a path.
   func absolute(_ path: String) -> String { host + url(path) }
@@ -63,7 +66,7 @@ struct LinkTable: Sendable {
   }
 
   private func url(ofFile file: String, in language: LanguageTag) -> String {
-    if file.hasPrefix("files/") { return url(String(file.dropFirst("files".count))) }
+    if file.utf8.starts(with: "files/".utf8) { return url(String(file.dropFirst("files".count))) }
     return page(ofFile: file).map { url($0, in: language) } ?? url("/")
   }
 

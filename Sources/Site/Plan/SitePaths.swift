@@ -21,7 +21,8 @@ public struct SitePaths: Sendable {
     case .searchFile(let file): "/data/search/\(language.tag)/\(file.name)"
     case .asset(let path): "/\(path)"
     case .file(let path): "/\(path)"
-    default: prefix(of: language) + pathInLanguage(of: page)
+    default:
+      language == siteLanguage ? pathInLanguage(of: page) : prefix(of: language) + pathInLanguage(of: page)
     }
   }
 
@@ -30,21 +31,30 @@ public struct SitePaths: Sendable {
     language == siteLanguage ? "" : "/\(language.tag)"
   }
 
+  private static func path(_ folder: String, _ slug: Slug) -> String {
+    var path = ""
+    path.reserveCapacity(folder.utf8.count + slug.text.utf8.count + 1)
+    path += folder
+    path += slug.text
+    path += "/"
+    return path
+  }
+
   private func pathInLanguage(of page: RoutePage) -> String {
     switch page {
     case .home: "/"
     case .groups: "/groups/"
-    case .group(let slug): "/groups/\(slug)/"
+    case .group(let slug): Self.path("/groups/", slug)
     case .schedule: "/schedule/"
     case .printedSchedule: "/schedule/print/"
     case .eligibility: "/eligibility/"
     case .eligibilityData: "/eligibility/groups.json"
     case .articles: "/articles/"
-    case .article(let slug): "/articles/\(slug)/"
+    case .article(let slug): Self.path("/articles/", slug)
     case .programs: "/programs/"
-    case .program(let slug): "/programs/\(slug)/"
+    case .program(let slug): Self.path("/programs/", slug)
     case .places: "/places/"
-    case .place(let slug): "/places/\(slug)/"
+    case .place(let slug): Self.path("/places/", slug)
     case .facet(let facet): "/\(facet.rawValue)/"
     case .facetValue(let facet, let value): "/\(facet.rawValue)/\(value.name)/"
     case .continuation(let first, let number): "\(pathInLanguage(of: first))page/\(number)/"

@@ -15,6 +15,7 @@ extension Edition {
   }
 
   private func html(_ prose: Prose, url: (LinkTarget) -> String) -> [UInt8] {
+    if prose.pieces.count == 1, case .markup(let markup)? = prose.pieces.first { return markup }
     var result: [UInt8] = []
     for piece in prose.pieces {
       switch piece {
@@ -34,7 +35,8 @@ extension Edition {
   func picture(of target: LinkTarget) -> Picture? {
     switch target {
     case .site(let path, _): directory.pictures[String(path.dropFirst())]
-    case .content(let path, _) where path.hasPrefix("files/"): directory.pictures[String(path.dropFirst(6))]
+    case .content(let path, _) where path.utf8.starts(with: "files/".utf8):
+      directory.pictures[String(path.dropFirst(6))]
     case .content, .external, .anchor: nil
     }
   }
@@ -49,6 +51,10 @@ extension Edition {
 
   /// The text inside a double-quoted attribute.
   private static func appendEscaped(_ text: String, to result: inout [UInt8]) {
+    guard text.utf8.contains(where: { [0x22, 0x26, 0x3C, 0x3E].contains($0) }) else {
+      result += text.utf8
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): result += "&amp;".utf8

@@ -4,22 +4,37 @@ import ProgramDirectory
 import Wording
 
 /// What a template gets: what all pages share, and what this one shows.
-struct PageContext<Content: Sendable>: Sendable {
+struct PageContext<Content: Sendable>: EditionView {
   let content: Content
   let page: PageView
+
+  var edition: Edition { page.edition }
 }
 
 /// A page, apart from what it shows.
-struct PageView: EditionView {
+///
+/// A class so that the views of a page hold a reference to it.
+final class PageView: EditionView {
   let route: Route
   let edition: Edition
   /// Its names: for the heading, the tab, the trail, search engines.
   let title: PageTitle
+  /// The title for the browser's tab; neutral where the page is discreet.
+  let headTitle: String
+  /// Its address, from the host on.
+  let url: String
+  /// The absolute address search engines should know it by: of a page with nothing translated that of the original.
+  let canonical: String
 
   init(_ route: Route, _ edition: Edition) {
     self.route = route
     self.edition = edition
     title = edition.title(of: route.page)
+    headTitle = Self.headTitle(title, route.page, edition)
+    url = edition.links.url(route.path)
+    let site = edition.site.language
+    let isOwn = edition.language == site || edition.isTranslated(route.page)
+    canonical = edition.links.absolute(isOwn ? route.path : edition.paths.path(of: route.page, in: site))
   }
 
   static let type: ObjectType<PageView> = ObjectType(
@@ -36,11 +51,12 @@ struct PageView: EditionView {
         $0.title.description
       },
       .flag("discreet", "Whether tab and previews keep a neutral name") { $0.title.isDiscreet },
-      .text("lang", "Its language") { $0.edition.language.tag },
-      .text("url", "Its address, from the host on") { $0.edition.links.url($0.route.path) },
+      TemplateField.text("lang", "Its language") { $0.edition.language.tag }.shared,
+      .text("url", "Its address, from the host on") { $0.url },
       .text("canonical", "The absolute address search engines should know it by") { $0.canonical },
       .flag("indexed", "Whether search engines should list it") { $0.route.page.isInSitemap },
-      .text("csp", "The Content-Security-Policy of the page") { _ in contentSecurityPolicy },
+      TemplateField.text("csp", "The Content-Security-Policy of the page") { _ in contentSecurityPolicy }
+        .shared,
       .list("alternates", of: LinkView.type, "The same page in each language of the site, this one included")
       {
         $0.alternates
@@ -63,23 +79,10 @@ struct PageView: EditionView {
       },
     ])
 
-  private var headTitle: String {
+  private static func headTitle(_ title: PageTitle, _ page: RoutePage, _ edition: Edition) -> String {
     let site = edition.site.name[edition.language]
-    if case .home = route.page {
-      return title.isDiscreet ? site : title.title == site ? site : combined(title.title, site)
-    }
-    return title.isDiscreet ? site : combined(title.title, site)
-  }
-
-  private func combined(_ title: String, _ site: String) -> String {
-    edition.wording.text(.titleSite, ["title": title, "site": site])
-  }
-
-  /// A page with nothing translated is canonical to the original.
-  var canonical: String {
-    let site = edition.site.language
-    let isOwn = edition.language == site || edition.isTranslated(route.page)
-    return edition.links.absolute(isOwn ? route.path : edition.paths.path(of: route.page, in: site))
+    if title.isDiscreet || (page == .home && title.title == site) { return site }
+    return edition.wording.text(.titleSite, ["title": title.title, "site": site])
   }
 
   private var alternates: [LinkView] {
@@ -113,42 +116,54 @@ let contentSecurityPolicy =
 
 /// The site, for every page.
 struct SiteView: EditionView {
-  let edition: Edition
-  let page: RoutePage
+  let page: PageView
+
+  var edition: Edition { page.edition }
 
   static let type: ObjectType<SiteView> = ObjectType(
     "site", "The site.",
     [
-      TemplateField.localized("name", "Its name") { $0.edition.site.name },
-      TemplateField.optionalLocalized("tagline", "What it is, in a few words") { $0.edition.site.tagline },
+      TemplateField.localized("name", "Its name") { $0.edition.site.name }.map(\.shared),
+      TemplateField.optionalLocalized("tagline", "What it is, in a few words") { $0.edition.site.tagline }
+        .map(\.shared),
       fields,
     ].flatMap { $0 })
 
   private static let fields: [TemplateField<SiteView>] = [
-    .text("home-url", "Its home page in this language") { $0.edition.url(.home) },
-    .text("kept-url", "The page of what a visitor keeps on their device") { $0.edition.url(.kept) },
-    .text("base", "The base path, to write before the path of an asset") { $0.edition.site.basePath },
-    .text("feed-url", "Its feed of articles") { $0.edition.url(.feed) },
-    .text("groups-url", "The list of all groups") { $0.edition.url(.groups) },
-    .text("schedule-url", "The week") { $0.edition.url(.schedule) },
-    .text("eligibility-url", "Who can come") { $0.edition.url(.eligibility) },
-    .text("articles-url", "All articles") { $0.edition.url(.articles) },
-    .text("search-url", "The search") { $0.edition.url(.search) },
-    .text("data-url", "The listing as data") { $0.edition.links.url("/data/groups.json") },
+    TemplateField.text("home-url", "Its home page in this language") { $0.edition.addresses.home }.shared,
+    TemplateField.text("kept-url", "The page of what a visitor keeps on their device") {
+      $0.edition.addresses.kept
+    }.shared,
+    TemplateField.text("base", "The base path, to write before the path of an asset") {
+      $0.edition.site.basePath
+    }.shared,
+    TemplateField.text("feed-url", "Its feed of articles") { $0.edition.addresses.feed }.shared,
+    TemplateField.text("groups-url", "The list of all groups") { $0.edition.addresses.groups }.shared,
+    TemplateField.text("schedule-url", "The week") { $0.edition.addresses.schedule }.shared,
+    TemplateField.text("eligibility-url", "Who can come") { $0.edition.addresses.eligibility }.shared,
+    TemplateField.text("articles-url", "All articles") { $0.edition.addresses.articles }.shared,
+    TemplateField.text("search-url", "The search") { $0.edition.addresses.search }.shared,
+    TemplateField.text("data-url", "The listing as data") { $0.edition.addresses.data }.shared,
     .optionalObject("organization", of: OrganizationView.type, "Who runs it") { view in
       view.edition.site.organization.map { OrganizationView(organization: $0, edition: view.edition) }
     },
     .optionalObject("notice", of: NoticeView.type, "Something to say on every page for a while") {
       NoticeView.shown($0.edition.site.notice, $0.edition)
     },
-    .list("menu", of: LinkView.type, "The menu") { $0.edition.menu(on: $0.page) },
-    .list("footer", of: LinkView.type, "The standing pages, for the foot of each page") { view in
-      view.edition.footer(on: view.page)
+    TemplateField("menu", .list(.object { LinkView.type.schema }), "The menu") {
+      $0.edition.menu(onPageAt: $0.page.url)
+    },
+    TemplateField(
+      "footer", .list(.object { LinkView.type.schema }), "The standing pages, for the foot of each page"
+    ) {
+      $0.edition.footer(onPageAt: $0.page.url)
     },
     .list(
       "crisis-lines", of: CrisisLineView.type, "Where to turn in a crisis, those on the page's topics first"
     ) { view in
-      view.edition.crisisLines(on: view.page).map { CrisisLineView(line: $0, edition: view.edition) }
+      view.edition.crisisLines(on: view.page.route.page).map {
+        CrisisLineView(line: $0, edition: view.edition)
+      }
     },
     .optionalText("quick-exit-url", "Where the button that leaves the site quickly leads") {
       $0.edition.site.quickExit

@@ -24,6 +24,8 @@ public struct SiteRenderer: Sendable {
   private let theme: Theme
   private let editions: [LanguageTag: Edition]
   private let types: TemplateTypes
+  /// The theme's templates with what is the same on all pages of a language in them.
+  private let templates: [LanguageTag: TemplateLibrary]
   private let searches: SearchIndexes
   private let assets: [String: [UInt8]]
 
@@ -32,24 +34,30 @@ public struct SiteRenderer: Sendable {
   public init(_ plan: SitePlan, theme: Theme, since former: SiteRenderer? = nil) {
     if let former {
       (types, assets, log) = (former.types, former.assets, former.log)
+      templates = former.templates
       editions = former.editions.mapValues { edition in
         Edition(
-          plan, wording: edition.wording, language: edition.language, templates: theme.templates,
-          groupList: edition.groupList, since: edition)
+          plan, wording: edition.wording, words: edition.words, language: edition.language,
+          templates: theme.templates, groupList: edition.groupList, since: edition)
       }
     } else {
       var log = DiagnosticLog()
       let wordings = Self.wordings(plan, theme, &log)
-      let types = TemplateTypes(theme.values, words: WordRecords(wordings))
+      let words = WordRecords(wordings)
+      let types = TemplateTypes(theme.values, words: words)
       log.append(theme.check(types.requirements))
       editions = Dictionary(
         wordings.map { language, wording in
           let edition = Edition(
-            plan, wording: wording, language: language, templates: theme.templates,
-            groupList: types.groupList)
+            plan, wording: wording, words: words.value(in: language), language: language,
+            templates: theme.templates, groupList: types.groupList)
           return (language, edition)
         },
         uniquingKeysWith: { first, _ in first })
+      let constants = types.constants(theme.values)
+      templates = editions.mapValues { edition in
+        theme.templates.filled(with: types.constants(constants, of: edition))
+      }
       assets = Dictionary(theme.assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
       self.types = types
       self.log = log
@@ -135,7 +143,8 @@ public struct SiteRenderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16 << 10)
     do throws(RenderingProblem) {
-      try theme.templates.render(template, with: value, into: &bytes, memory: edition.fragments)
+      let templates = templates[edition.language] ?? theme.templates
+      try templates.render(template, with: value, into: &bytes, memory: edition.fragments)
       return .success(.bytes(bytes))
     } catch {
       return .failure(Diagnostic.Failure(error.diagnostic))

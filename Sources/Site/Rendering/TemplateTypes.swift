@@ -62,7 +62,7 @@ struct TemplateTypes: Sendable {
     redirect = type(.redirect, "Leads from a former address to the present one.", PageFields.redirect)
     groupList = ObjectType(
       GroupListView.own.schema.name, GroupListView.own.schema.meaning,
-      [Self.words(words) { $0.edition.language }] + theme.fields() + GroupListView.fields)
+      [Self.words(words)] + theme.fields() + GroupListView.fields)
     ownFields = own + [GroupListView.own.schema]
   }
 
@@ -71,7 +71,7 @@ struct TemplateTypes: Sendable {
     "every template", "What every template gets.",
     [
       .object("site", of: SiteView.type, "The site") {
-        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+        SiteView(page: $0.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
     ]
@@ -81,19 +81,35 @@ struct TemplateTypes: Sendable {
   private static func shared<Content>(_ words: WordRecords) -> [TemplateField<PageContext<Content>>] {
     [
       .object("site", of: SiteView.type, "The site") {
-        SiteView(edition: $0.page.edition, page: $0.page.route.page)
+        SiteView(page: $0.page)
       },
       .object("page", of: PageView.type, "The page itself") { $0.page },
-      Self.words(words) { $0.page.edition.language },
+      Self.words(words),
     ]
   }
 
-  private static func words<Subject>(
-    _ words: WordRecords, in language: @escaping @Sendable (Subject) -> LanguageTag
-  ) -> TemplateField<Subject> {
+  private static func words<Subject: EditionView>(_ words: WordRecords) -> TemplateField<Subject> {
     TemplateField("words", .object { words.schema }, "The words of the interface, by id") {
-      words.value(in: language($0))
+      $0.edition.words
     }.shared
+  }
+
+  /// What is the same on all pages of a site.
+  func constants(_ theme: ThemeValues) -> TemplateConstants {
+    var constants = TemplateConstants(for: requirements.map(\.schema))
+    for record in theme.records { constants.add(record.name, record.value) }
+    return constants
+  }
+
+  /// The same with what is the same on all pages of a language.
+  func constants(_ ofSite: TemplateConstants, of edition: Edition) -> TemplateConstants {
+    var constants = ofSite
+    let home = Route(path: "/", language: edition.language, page: .home)
+    let page = PageView(home, edition)
+    constants.add("site", SiteView.type(SiteView(page: page))) { $0.isShared }
+    constants.add("page", PageView.type(page)) { $0.isShared }
+    constants.add("words", edition.words)
+    return constants
   }
 
   /// Which template must exist, and what it gets.

@@ -70,17 +70,15 @@ struct ArticleView: ArticleShowing {
     },
     .optionalText("updated-on", "When it was last changed, in words") { view in
       view.article.updated.map {
-        view.edition.wording.text(.updatedOn, ["date": view.edition.wording.date($0, .medium)])
+        view.edition.wording.text(.updatedOn, ["date": view.edition.date($0, .medium)])
       }
     },
     .optionalText("review", "Who looked it over and when, in words") { $0.review },
     .optionalObject("image", of: ImageView.type, "A picture") { view in
       view.article.image.map { ImageView(image: $0, edition: view.edition) }
     },
-    .list("topics", of: LinkView.type, "What it is about") { $0.links(of: .topics, $0.article.topics) },
-    .list("audiences", of: LinkView.type, "Whom it is for") {
-      $0.links(of: .audiences, $0.article.audiences)
-    },
+    .links("topics", to: .topics, "What it is about") { $0.article.topics.map { .term($0) } },
+    .links("audiences", to: .audiences, "Whom it is for") { $0.article.audiences.map { .term($0) } },
     .list("groups", of: GroupCard.type, "The groups it goes with") { view in
       view.article.groups.compactMap { view.edition.index.groups[$0] }.filter { $0.status != .ended }
         .map { GroupCard(group: $0, edition: view.edition) }
@@ -98,10 +96,6 @@ struct ArticleView: ArticleShowing {
     guard let review = article.reviewed else { return nil }
     guard let date = review.on else { return edition.wording.text(.reviewedByNoDate, ["name": review.by]) }
     return edition.wording.text(
-      .reviewedBy, ["name": review.by, "date": edition.wording.date(date, .medium)])
-  }
-
-  private func links(of facet: Facet, _ terms: [Slug]) -> [LinkView] {
-    terms.map { edition.link(to: facet, .term($0)) }
+      .reviewedBy, ["name": review.by, "date": edition.date(date, .medium)])
   }
 }

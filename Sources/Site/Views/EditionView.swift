@@ -35,6 +35,16 @@ extension TemplateField where Subject: EditionView {
     ]
   }
 
+  /// Links to the values of a facet; those without a page (an ended group's) lead nowhere and stay plain text.
+  static func links(
+    _ name: String, to facet: Facet, _ meaning: String,
+    _ values: @escaping @Sendable (Subject) -> [FacetValue]
+  ) -> TemplateField {
+    TemplateField(name, .list(.object { LinkView.type.schema }), meaning) { view in
+      .list(values(view).map { view.edition.link(to: facet, $0) })
+    }
+  }
+
   /// A Markdown text as HTML, with its language.
   static func prose(
     _ name: String, _ meaning: String, _ prose: @escaping @Sendable (Subject) -> Localized<Prose>?
@@ -95,9 +105,9 @@ struct DateView: EditionView {
     "date", "A day.",
     [
       .text("iso", "`2026-12-03`, for `datetime`") { $0.date.description },
-      .text("long", "“Thursday, December 3, 2026”") { $0.edition.wording.date($0.date, .long) },
-      .text("medium", "“December 3, 2026”") { $0.edition.wording.date($0.date, .medium) },
-      .text("short", "“Dec 3”") { $0.edition.wording.date($0.date, .short) },
-      .text("weekday", "“Thursday”") { $0.edition.wording.date($0.date, .weekday) },
+      .text("long", "“Thursday, December 3, 2026”") { $0.edition.date($0.date, .long) },
+      .text("medium", "“December 3, 2026”") { $0.edition.date($0.date, .medium) },
+      .text("short", "“Dec 3”") { $0.edition.date($0.date, .short) },
+      .text("weekday", "“Thursday”") { $0.edition.date($0.date, .weekday) },
     ])
 }

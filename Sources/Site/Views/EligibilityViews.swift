@@ -20,9 +20,8 @@ struct EligibilityRow: EditionView {
         view in
         SentenceView.flattened(view.group.eligibility?.rule.map { view.edition.sentences($0) } ?? [])
       },
-      .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
-        GroupCard(group: view.group, edition: view.edition)
-          .links(of: .audiences, view.group.classification.audiences.map { .term($0) })
+      .links("audiences", to: .audiences, "Whom it is meant for") {
+        $0.group.classification.audiences.map { .term($0) }
       },
     ])
 }

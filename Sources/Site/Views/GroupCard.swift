@@ -35,9 +35,7 @@ struct GroupCard: EditionView {
         $0.group.status == .open ? nil : $0.edition.wording.name(of: .status, $0.group.status.rawValue)
       },
       .flag("open", "Whether a person can come now") { $0.group.status == .open },
-      .list("formats", of: LinkView.type, "How people come together") { view in
-        view.links(of: .formats, view.group.formats.map { .format($0) })
-      },
+      .links("formats", to: .formats, "How people come together") { $0.group.formats.map { .format($0) } },
       .optionalObject("program", of: LinkView.type, "The program it belongs to") { view in
         view.group.program.flatMap { view.edition.index.programs[$0] }.map {
           LinkView(label: $0.name[view.edition.language], url: view.edition.url(.program($0.slug)))
@@ -69,8 +67,8 @@ struct GroupCard: EditionView {
         view in
         view.group.eligibility?.rule.map { view.edition.inShort($0) } ?? []
       },
-      .list("languages", of: LinkView.type, "The languages in use") { view in
-        view.links(of: .languages, view.group.classification.languages.map { .language($0) })
+      .links("languages", to: .languages, "The languages in use") {
+        $0.group.classification.languages.map { .language($0) }
       },
       .flag("other-language", "Whether it is held in another language than the site's own") { view in
         view.group.classification.languages != [view.edition.site.language]
@@ -87,11 +85,6 @@ protocol GroupShowing: EditionView {
 extension GroupCard: GroupShowing {}
 
 extension GroupShowing {
-  /// Links to the values of a facet; those without a page (an ended group's) lead nowhere and stay plain text.
-  func links(of facet: Facet, _ values: [FacetValue]) -> [LinkView] {
-    values.map { edition.link(to: facet, $0) }
-  }
-
   var isFree: Bool {
     if case .free? = group.cost { true } else { false }
   }

@@ -99,7 +99,7 @@ extension GroupView {
     let wording = edition.wording
     guard group.status != .ended else { return nil }
     guard let verified = group.verified else { return wording.text(.neverChecked) }
-    return wording.text(isStale ? .checkedLongAgo : .lastChecked, ["date": wording.date(verified, .medium)])
+    return wording.text(isStale ? .checkedLongAgo : .lastChecked, ["date": edition.date(verified, .medium)])
   }
 
   /// A prefilled mail to the organization. Its subject names the group only where that is nobody's secret.

@@ -35,14 +35,12 @@ struct GroupView: GroupShowing {
         "who-in-short",
         "What is required of a person, on one line: “18+ · Women”; else whom it is meant for, if it says so"
       ) { $0.whoInShort },
-      .list("audiences", of: LinkView.type, "Whom it is meant for") { view in
-        view.links(of: .audiences, view.group.classification.audiences.map { .term($0) })
+      .links("audiences", to: .audiences, "Whom it is meant for") {
+        $0.group.classification.audiences.map { .term($0) }
       },
-      .list("topics", of: LinkView.type, "What it is about") { view in
-        view.links(of: .topics, view.group.classification.topics.map { .term($0) })
-      },
-      .list("features", of: LinkView.type, "What it offers") { view in
-        view.links(of: .features, view.group.classification.features.map { .term($0) })
+      .links("topics", to: .topics, "What it is about") { $0.group.classification.topics.map { .term($0) } },
+      .links("features", to: .features, "What it offers") {
+        $0.group.classification.features.map { .term($0) }
       },
       .texts("interpretation", "The languages it is interpreted into") { view in
         view.group.classification.interpretation.map { view.edition.wording.name(of: $0) }

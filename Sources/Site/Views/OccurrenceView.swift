@@ -48,7 +48,7 @@ extension GroupView {
   /// “Dates as listed from November 1, 2026 on”.
   var datesAsListed: String {
     edition.horizon.map { horizon in
-      edition.wording.text(.datesAsListed, ["date": edition.wording.date(horizon.first)])
+      edition.wording.text(.datesAsListed, ["date": edition.date(horizon.first)])
     } ?? ""
   }
 

@@ -28,9 +28,7 @@ struct PlaceView: EditionView {
   ]
 
   private static let offers: [TemplateField<PlaceView>] = [
-    .list("features", of: LinkView.type, "What it offers") { view in
-      view.place.features.map { view.edition.link(to: .features, .term($0)) }
-    },
+    .links("features", to: .features, "What it offers") { $0.place.features.map { .term($0) } },
     .optionalObject("notice", of: NoticeView.type, "Something to say for a while") {
       NoticeView.shown($0.place.notice, $0.edition)
     },

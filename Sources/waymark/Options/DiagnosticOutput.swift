@@ -18,13 +18,14 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 /// Writes diagnostics to the standard error stream: to a person at a terminal with the line of text, otherwise plainly.
 struct DiagnosticOutput {
   private let format: DiagnosticPrinter.Format
-  private let isRich: Bool
+  /// Whether lines of the files are shown, for which it must be known what is private.
+  let showsLines: Bool
   private let hasColor: Bool
 
   init(_ format: DiagnosticPrinter.Format, color: ColorChoice) {
     self.format = format
     let isTerminal = isatty(STDERR_FILENO) == 1 && getenv("CI") == nil
-    isRich = format == .text && (isTerminal || color == .always)
+    showsLines = format == .text && (isTerminal || color == .always)
     switch color {
     case .always: hasColor = true
     case .never: hasColor = false
@@ -39,7 +40,7 @@ struct DiagnosticOutput {
   }
 
   func write(_ diagnostics: [Diagnostic], redactor: Redactor? = nil) {
-    guard isRich else { return StandardStreams.writeError(DiagnosticPrinter(format).print(diagnostics)) }
+    guard showsLines else { return StandardStreams.writeError(DiagnosticPrinter(format).print(diagnostics)) }
     var lines = LinesOfFile()
     StandardStreams.writeError(
       TerminalPrinter(hasColor: hasColor).print(diagnostics) { position in

@@ -32,7 +32,8 @@ struct ReportingOptions: ParsableArguments {
     let report = await SiteBuild(options).run()
     progress.clear()
     if format == .json || !report.diagnostics.isEmpty {
-      DiagnosticOutput(format, color: color).write(report.diagnostics, redactor: report.redactor)
+      let output = DiagnosticOutput(format, color: color)
+      output.write(report.diagnostics, redactor: output.showsLines ? await report.redactor() : nil)
     }
     // Whoever reads JSON gets nothing else on the standard output.
     let json = format == .json ? report.timingsJSON : nil
