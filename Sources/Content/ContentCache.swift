@@ -2,13 +2,20 @@
 ///
 /// Nothing in it decides what a load says: each part is taken over only where making it anew would give the same.
 public struct ContentCache: Sendable {
+  /// Whether there will be a next load. A single one needs the memory more.
+  let isKept: Bool
   var catalog: ContentCatalog?
   var decoded: DecodedContent?
   var resolved: ResolvedContent?
   var searched: PrivateValueSearch.Outcome?
 
   /// An empty cache, with which everything is read.
-  public init() {}
+  public init() { isKept = true }
+
+  /// A cache that keeps nothing.
+  static let none = ContentCache(isKept: false)
+
+  private init(isKept: Bool) { self.isKept = isKept }
 }
 
 /// What all documents of a load were read in: settings, vocabularies, questions, closures, places, programs, the day. Two

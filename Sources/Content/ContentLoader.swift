@@ -72,8 +72,8 @@ public struct ContentLoader: Sendable {
 
   /// Reads the content of `source`.
   public func load(_ source: ContentSource) async -> Result {
-    var cache = ContentCache()
-    return await load(source, updating: &cache)
+    var cache = ContentCache.none
+    return await load(source, ContentCatalog(source), since: cache, into: &cache)
   }
 
   /// Reads the content of `source`, but for what `cache` holds from the load before and what nothing has changed since.
@@ -104,26 +104,28 @@ public struct ContentLoader: Sendable {
       catalog, site: siteDocument, source: source, jobs: options.jobs, since: former.decoded)
     log.append(content.log)
     options.onStage(.resolving)
-    let today = options.today(content.site.descriptor?.timeZone?.value ?? .utc)
+    let (site, languages, searched) = (content.site.descriptor, content.languages, content.searched)
+    let quiet = content.quietIDs(&log)
+    // Else nothing but the resolver keeps it, and each document goes when it is resolved.
+    let kept = cache.isKept || options.examines ? content : nil
+    let today = options.today(site?.timeZone?.value ?? .utc)
     var resolver = DirectoryResolver(
-      content, catalog: catalog, source: source, today: today, options: options, since: former.resolved)
+      consume content, catalog: catalog, source: source, today: today, options: options,
+      since: former.resolved, keepsResults: cache.isKept)
     let resolution = await resolver.resolve()
     log.append(resolution.log)
-    let quiet = content.quietIDs(&log)
     options.onStage(.searchingPrivateValues)
     let search = await PrivateValueSearch.Outcome(
-      resolution.secrets, published: PublishedValues(content.site.descriptor), in: content.searched,
-      jobs: options.jobs, since: former.decoded?.languages == content.languages ? former.searched : nil)
+      resolution.secrets, published: PublishedValues(site), in: searched, of: source, jobs: options.jobs,
+      since: former.decoded?.languages == languages ? former.searched : nil)
     log.append(search.log)
-    if options.examines, let directory = resolution.directory {
+    if options.examines, let kept, let directory = resolution.directory {
       options.onStage(.examining)
       let examination = ContentExamination(
-        content: content, index: resolver.resolved.basis.context.index, directory: directory, source: source)
+        content: kept, index: resolver.resolved.basis.context.index, directory: directory, source: source)
       log.append(await examination.log(jobs: options.jobs))
     }
-    cache.decoded = content
-    cache.resolved = resolver.resolved
-    cache.searched = search
+    (cache.decoded, cache.resolved, cache.searched) = (kept, resolver.resolved, search)
     return Result(
       directory: resolution.directory, log: log.redacted(by: search.redactor), quiet: quiet, today: today,
       redactor: search.redactor, basis: resolver.resolved.basis.identity)

@@ -16,11 +16,11 @@ struct DecodedContent: Sendable {
   let features: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?
   let questions: Decoded<[MappingEntry<Located<String>, QuestionDescriptor>]>?
   let closures: Decoded<[Closure]>?
-  let programs: [Decoded<ProgramDescriptor>]
-  let groups: [Decoded<GroupDescriptor>]
-  let places: [Decoded<PlaceDescriptor>]
-  let articles: [Decoded<ArticleDescriptor>]
-  let pages: [Decoded<PageDescriptor>]
+  var programs: [Decoded<ProgramDescriptor>]
+  var groups: [Decoded<GroupDescriptor>]
+  var places: [Decoded<PlaceDescriptor>]
+  var articles: [Decoded<ArticleDescriptor>]
+  var pages: [Decoded<PageDescriptor>]
   private let root: String
 
   /// Reads all files, but for those that `former` holds and that have not been written since.

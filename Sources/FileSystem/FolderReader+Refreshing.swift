@@ -1,12 +1,9 @@
 extension FolderReader {
-  /// The listing after something happened at those paths below the folder, without a walk over all the others, and what
-  /// is other in it; nil where only a walk can tell, because something came, went, or is a link.
-  public func refreshed(
-    _ listing: FolderListing, at paths: some Sequence<String>
-  ) -> (listing: FolderListing, written: [ListedFile])? {
+  /// The listing after something happened at those paths below the folder, without a walk over all the others: it has the
+  /// same files. Nil where only a walk can tell, because something came, went, or is a link.
+  public func refreshed(_ listing: FolderListing, at paths: some Sequence<String>) -> FolderListing? {
     guard !listing.hasLinks, let root = try? realPath(folder) else { return nil }
     var listing = listing
-    var written: [ListedFile] = []
     for path in paths {
       let index = listing.files.index(of: path)
       let status = try? FileStatus.of(joinedPath(root, path), followingLinks: false)
@@ -23,10 +20,9 @@ extension FolderReader {
           location: file.location)
         new.writes = file.writes + 1
         listing.files[index] = new
-        written.append(new)
       }
     }
-    return (listing, written)
+    return listing
   }
 
   /// Whether a walk would look at what stands at that path: it passes over what editors and systems leave behind.

@@ -102,6 +102,11 @@ public struct YAMLMapping: Sendable {
 
   /// The entry of that name.
   public func entry(_ key: String) -> Entry? {
-    entries.first { $0.key == key }
+    // Most names differ in length, which is seen at once.
+    let length = key.utf8.count
+    for index in entries.indices where entries[index].key.utf8.count == length && entries[index].key == key {
+      return entries[index]
+    }
+    return nil
   }
 }

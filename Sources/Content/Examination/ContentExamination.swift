@@ -16,7 +16,7 @@ struct ContentExamination {
 
   /// Everything found, in the order of the documents.
   func log(jobs: Int) async -> DiagnosticLog {
-    let documents = content.examined(index)
+    let documents = await content.examined(index, in: source, jobs: jobs)
     let details = PersonalDetailCheck(declared: DeclaredDetails(documents, host: directory.site.host))
     let reading = directory.site.readingLevel.map { ReadingLevelCheck(limit: $0) }
     let markdown = MarkdownParser()

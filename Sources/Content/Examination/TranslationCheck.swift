@@ -61,7 +61,8 @@ struct TranslationCheck {
 
   /// Where site.yaml lists the languages.
   private var languagesPosition: SourcePosition {
-    if case .mapping(let mapping)? = site.site.texts.first?.node, let entry = mapping.entry("languages") {
+    let settings = documents.first { $0.kind == .site }
+    if case .mapping(let mapping)? = settings?.original.text.node, let entry = mapping.entry("languages") {
       return entry.keyPosition
     }
     return SourcePosition(path: source.shown("site.yaml"))

@@ -12,7 +12,8 @@ public struct ContentSource: Sendable {
   /// What was wrong with the folder itself.
   let problems: DiagnosticLog
   private let origin: Origin
-  private let listed: [String: ListedFile]
+  /// Where each file stands in the listing.
+  private let places: [String: Int]
 
   private enum Origin: Sendable {
     case folder(FolderReader, FolderListing)
@@ -27,17 +28,26 @@ public struct ContentSource: Sendable {
 
   private init(_ reader: FolderReader, _ listing: FolderListing) {
     root = reader.folder
-    listed = Dictionary(listing.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     files = listing.files.map(\.path)
+    places = Dictionary(zip(files, files.indices), uniquingKeysWith: { first, _ in first })
     problems = listing.problems
+    origin = .folder(reader, listing)
+  }
+
+  /// The folder with the same files, some of them written since.
+  private init(_ reader: FolderReader, _ listing: FolderListing, writtenSince former: ContentSource) {
+    root = former.root
+    files = former.files
+    places = former.places
+    problems = former.problems
     origin = .folder(reader, listing)
   }
 
   /// Texts in memory by their path.
   public init(texts: [String: String], root: String = "content") {
     self.root = root
-    listed = [:]
     files = texts.keys.sorted { $0.precedesByBytes($1) }
+    places = [:]
     problems = DiagnosticLog()
     origin = .memory(texts)
   }
@@ -45,23 +55,10 @@ public struct ContentSource: Sendable {
   /// The same folder after something happened at those paths below it; listed anew where only that can tell what.
   public func refreshed(at paths: some Sequence<String>) -> ContentSource {
     guard case .folder(let reader, let listing) = origin else { return self }
-    guard let (listing, written) = reader.refreshed(listing, at: paths) else {
+    guard let listing = reader.refreshed(listing, at: paths) else {
       return ContentSource(reader, reader.list())
     }
-    return ContentSource(reader, listing, written: written, since: self)
-  }
-
-  /// The folder with the same files, some of them written since.
-  private init(
-    _ reader: FolderReader, _ listing: FolderListing, written: [ListedFile], since former: ContentSource
-  ) {
-    var listed = former.listed
-    for file in written { listed[file.path] = file }
-    self.listed = listed
-    root = former.root
-    files = former.files
-    problems = former.problems
-    origin = .folder(reader, listing)
+    return ContentSource(reader, listing, writtenSince: self)
   }
 
   /// What the folder was found to hold; nil of texts in memory.
@@ -76,7 +73,7 @@ public struct ContentSource: Sendable {
   func readText(_ path: String) throws(FileProblem) -> [UInt8] {
     switch origin {
     case .folder(let reader, _):
-      guard let file = listed[path] else { return try reader.readText(path) }
+      guard let file = file(path) else { return try reader.readText(path) }
       return try file.readText()
     case .memory(let texts):
       guard let text = texts[path] else {
@@ -88,7 +85,9 @@ public struct ContentSource: Sendable {
   }
 
   /// The file on disk, to be copied as it is; nil where there is none.
-  public func file(_ path: String) -> ListedFile? { listed[path] }
+  public func file(_ path: String) -> ListedFile? {
+    places[path].flatMap { listing?.files[$0] }
+  }
 
   /// Whether the folder itself is not there.
   var isMissing: Bool {

@@ -19,8 +19,12 @@ final class Decoded<Descriptor: Sendable>: Sendable {
   let translations: [LanguageTag]
   /// The bodies of Markdown files, the original's first.
   let bodies: MarkdownBodies
-  /// The files it was read from, for the search for private values.
+  /// What the search for private values reads of its files.
   let searched: SearchedTexts
+  /// Where the original's fields begin; nil where it could not be read.
+  private let start: SourcePosition?
+  /// The fields that the original writes, where anything is wrong with it: else all of them are in the descriptor.
+  private let written: [String]
   let log: DiagnosticLog
   /// The states of those files.
   let files: DocumentFiles
@@ -36,12 +40,12 @@ final class Decoded<Descriptor: Sendable>: Sendable {
     self.language = language
     self.translations = translations
     self.bodies = bodies
-    searched = SearchedTexts(path: document.path, texts: texts)
+    searched = SearchedTexts(path: document.path, texts: texts.map { SearchedText($0) })
+    start = texts.first?.node.position
+    written = log.diagnostics.isEmpty ? [] : texts.first?.writtenFields ?? []
     self.log = log
     self.files = files
   }
-
-  var texts: [DocumentText] { searched.texts }
 }
 
 /// What decoding needs to know of the site.
@@ -99,16 +103,21 @@ extension Decoded {
       texts: texts, log: log, files: files)
   }
 
-  /// Whether a field of the file is written, be it that its value was no good and is reported.
-  func writes(_ field: String) -> Bool {
-    guard case .mapping(let mapping)? = texts.first?.node else { return false }
-    return mapping[field] != nil || mapping.keysWithoutValue.contains(field)
-  }
+  /// Whether the file writes a field that is not in the descriptor, since its value was no good and is reported.
+  func writes(_ field: String) -> Bool { written.contains(field) }
 
   /// Where the document starts, for what concerns it as a whole.
   func origin(in source: ContentSource) -> Origin {
-    let start = texts.first?.node.position ?? SourcePosition(path: source.shown(document.path))
+    let start = start ?? SourcePosition(path: source.shown(document.path))
     return Origin(file: document.path, position: start, languages: [language] + translations)
+  }
+}
+
+extension DocumentText {
+  /// The names of its fields, of those without a usable value too.
+  fileprivate var writtenFields: [String] {
+    guard case .mapping(let mapping) = node else { return [] }
+    return mapping.entries.map(\.key) + mapping.keysWithoutValue
   }
 }
 

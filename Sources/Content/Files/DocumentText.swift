@@ -7,7 +7,7 @@ import YAML
 struct DocumentText: Sendable {
   /// Its path from the content folder.
   let path: String
-  /// The file as it is, for the search for private values.
+  /// The file as it is.
   let bytes: [UInt8]
   /// Its fields.
   let node: YAMLNode

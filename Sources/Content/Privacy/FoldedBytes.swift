@@ -3,18 +3,21 @@ enum FoldedBytes {
   /// Adds `text` with each run of white space as one space.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    text.withUTF8 { text in
-      var start = 0
-      while start < text.count {
-        // Single spaces stay as they are, so that a line is mostly one copy.
-        var end = start
-        while end < text.count, !isSpace(text[end]) || isSingleSpace(text, end) { end += 1 }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-        guard end < text.count else { return }
-        bytes.append(0x20)
-        start = end + 1
-        while start < text.count, isSpace(text[start]) { start += 1 }
-      }
+    text.withUTF8 { append($0, to: &bytes) }
+  }
+
+  /// Adds the bytes of a text with each run of white space as one space.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    while start < text.count {
+      // Single spaces stay as they are, so that a line is mostly one copy.
+      var end = start
+      while end < text.count, !isSpace(text[end]) || isSingleSpace(text, end) { end += 1 }
+      bytes.append(contentsOf: text[start..<end])
+      guard end < text.count else { return }
+      bytes.append(0x20)
+      start = end + 1
+      while start < text.count, isSpace(text[start]) { start += 1 }
     }
   }
 

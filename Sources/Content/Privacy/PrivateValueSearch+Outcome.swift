@@ -25,11 +25,11 @@ extension PrivateValueSearch {
       }
     }
 
-    /// Looks for `secrets` in all of `documents`, but for those that `former` holds. `published` are values that the site
-    /// tells everybody, which are not looked for.
+    /// Looks for `secrets` in all of `documents` of `source`, but for those that `former` holds. `published` are values that
+    /// the site tells everybody, which are not looked for.
     init(
-      _ secrets: [Secret], published: PublishedValues, in documents: [SearchedDocument], jobs: Int,
-      since former: Outcome?
+      _ secrets: [Secret], published: PublishedValues, in documents: [SearchedDocument],
+      of source: ContentSource, jobs: Int, since former: Outcome?
     ) async {
       self.secrets = secrets
       self.published = published
@@ -48,7 +48,7 @@ extension PrivateValueSearch {
         if let known = known.result(for: document.path, at: index), known.isSame(as: document) {
           return known
         }
-        return Document(searched: document, log: search.search(document))
+        return Document(searched: document, log: search.search(document, in: source))
       }
       var log = DiagnosticLog()
       for document in self.documents { log.append(document.log) }

@@ -1,16 +1,15 @@
 import Diagnostics
 import ProgramDirectory
 import Scheduling
-import YAML
 
 /// The texts of a document as they were read. A class so that what has been searched is known again.
 final class SearchedTexts: Sendable {
   /// The document's path from the content folder; that of the original for its translations too.
   let path: String
-  /// Its file and those that translate it.
-  let texts: [DocumentText]
+  /// Those of its file and of those that translate it.
+  let texts: [SearchedText]
 
-  init(path: String, texts: [DocumentText]) {
+  init(path: String, texts: [SearchedText]) {
     self.path = path
     self.texts = texts
   }
@@ -49,13 +48,13 @@ struct PrivateValueSearch: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { patterns.texts.isEmpty && patterns.numbers.isEmpty }
 
-  /// Reports each value where a document tells it.
-  func search(_ document: SearchedDocument) -> DiagnosticLog {
+  /// Reports each value where a document of `source` tells it.
+  func search(_ document: SearchedDocument, in source: ContentSource) -> DiagnosticLog {
     var log = DiagnosticLog()
     for text in document.texts.texts {
       let finds = finds(in: text, of: document)
       guard !finds.isEmpty else { continue }
-      var locator = TextLocator(text)
+      var locator = TextLocator(text, in: source)
       for find in finds {
         log.error(
           .privateValueInText, at: locator.position(of: find), "this tells \(find.secret.what)",
@@ -66,23 +65,24 @@ struct PrivateValueSearch: Sendable {
   }
 
   /// The places in one file where a value is told, in order.
-  private func finds(in text: DocumentText, of document: SearchedDocument) -> [Find] {
-    guard text.hasText({ patterns.mayStand(in: $0) }) else { return [] }
-    let searched = SearchedText(text)
+  private func finds(in text: SearchedText, of document: SearchedDocument) -> [Find] {
+    guard text.hasBytes({ patterns.mayStand(in: $0) }) else { return [] }
+    let folded = FoldedText(text)
+    let bytes = folded.bytes
     var finds: [Find] = []
-    for match in patterns.texts.matches(in: searched.bytes) {
+    for match in patterns.texts.matches(in: bytes) {
       let candidates = patterns.textEntries[match.pattern].secrets(in: document.path)
-      let found = candidates.first { $0.isWritten(at: match.range, in: searched.bytes) }
-      if let find = find(found, at: match.range, in: searched, of: document) { finds.append(find) }
+      let found = candidates.first { $0.isWritten(at: match.range, in: bytes) }
+      if let find = find(found, at: match.range, in: folded, of: document) { finds.append(find) }
     }
     guard !patterns.numbers.isEmpty else { return finds }
-    let numbers = SearchedDigits(searched.bytes)
+    let numbers = SearchedDigits(bytes)
     for match in patterns.numbers.matches(in: numbers.digits) {
       let range = numbers.range(of: match.range)
-      guard searched.bytes.isWholeNumber(range, digits: match.range.count) else { continue }
+      guard bytes.isWholeNumber(range, digits: match.range.count) else { continue }
       let found = patterns.numberEntries[match.pattern].secrets(in: document.path).first
-      let start = searched.bytes.firstDigit(before: range.lowerBound)
-      if let find = find(found, at: start..<range.upperBound, in: searched, of: document) {
+      let start = bytes.firstDigit(before: range.lowerBound)
+      if let find = find(found, at: start..<range.upperBound, in: folded, of: document) {
         finds.append(find)
       }
     }
@@ -90,44 +90,39 @@ struct PrivateValueSearch: Sendable {
   }
 
   private func find(
-    _ secret: Secret?, at range: Range<Int>, in text: SearchedText, of document: SearchedDocument
+    _ secret: Secret?, at range: Range<Int>, in folded: FoldedText, of document: SearchedDocument
   ) -> Find? {
-    guard let secret, let part = text.part(at: range.lowerBound), !isAllowed(secret, in: part, of: document)
+    guard let secret, let part = folded.part(at: range.lowerBound),
+      !isAllowed(secret, in: part, of: folded.text, of: document)
     else { return nil }
-    return Find(
-      secret: secret, part: part, range: range.lowerBound - part.start..<range.upperBound - part.start)
+    let start = folded.starts[part]
+    return Find(secret: secret, part: part, range: range.lowerBound - start..<range.upperBound - start)
   }
 
   /// Whether the value may stand there, since nothing publishes it or it means something else.
-  private func isAllowed(_ secret: Secret, in part: SearchedText.Part, of document: SearchedDocument) -> Bool
-  {
-    guard case .scalar(let scalar) = part.source else { return false }
-    if homes.contains(scalar.position) { return true }
-    let path = part.path
-    if document.isConfidentialPlace { return !path.isSharedOfConfidentialPlace }
+  private func isAllowed(
+    _ secret: Secret, in index: Int, of text: SearchedText, of document: SearchedDocument
+  ) -> Bool {
+    let part = text.parts[index]
+    guard part.role.contains(.value) else { return false }
+    if homes.contains(text.position(of: part)) { return true }
+    if document.isConfidentialPlace { return !part.role.contains(.sharedOfConfidentialPlace) }
     // The slug of a place stays in the module.
-    if path.field == "place" || path.field == "at" && path.parent == "place" { return true }
+    if part.role.contains(.place) { return true }
     // Other places have the same postal code, and no line of latitude belongs to one of them.
-    if secret.form == .postalCode { return path.field == "postal-code" }
-    if secret.form == .degrees { return path.field == "latitude" || path.field == "longitude" }
-    return secret.isWeak && (try? DateSpan(scalar.text)) != nil
+    if secret.form == .postalCode { return part.role.contains(.postalCode) }
+    if secret.form == .degrees { return part.role.contains(.degrees) }
+    return secret.isWeak && (try? DateSpan(text.written(index))) != nil
   }
 }
 
 /// A private value told in a text.
 struct Find: Sendable {
   let secret: Secret
-  /// The text.
-  let part: SearchedText.Part
+  /// Which text of its file, by its place in ``SearchedText/parts``.
+  let part: Int
   /// Its bytes in the text, white space folded.
   let range: Range<Int>
-}
-
-extension SearchedText.FieldPath {
-  /// Whether the value is published of a place that shares only its area.
-  fileprivate var isSharedOfConfidentialPlace: Bool {
-    top == "area-point" || top == "address" && ["city", "region", "country"].contains(field)
-  }
 }
 
 extension Secret {

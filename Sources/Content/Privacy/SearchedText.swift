@@ -1,124 +1,98 @@
 import Diagnostics
 import YAML
 
-/// The texts of one file, one behind the other with their white space folded, so that one pass searches all.
+/// What the search for private values reads of one file: its texts, one behind the other, so that one pass searches all.
 ///
-/// Comments are not among them, nor the names of fields: nobody publishes those.
+/// Comments are not among them, nor the names of fields: nobody publishes those. It stays in memory for every file until all
+/// private values are known, so it says of each text no more than the search asks; where a value is told, the file is read
+/// once more.
 struct SearchedText: Sendable {
   /// One text of the file.
   struct Part: Sendable {
-    /// What it is in the file.
-    enum Source: Sendable {
-      case scalar(YAMLScalar)
-      case label(String, SourcePosition)
-      case body(MarkdownBody)
-    }
-
-    /// Where it starts in `bytes`.
-    let start: Int
-    let source: Source
-    /// The names of the fields it stands in, the innermost last.
-    let path: FieldPath
+    /// Where it starts among the texts.
+    let start: UInt32
+    /// Where its value starts in the file.
+    let line: UInt32
+    let column: UInt32
+    let role: Role
   }
 
-  /// The fields a value stands in.
-  struct FieldPath: Sendable {
-    /// The field of the file, `address`; empty for a body.
-    var top = ""
-    /// The field around the value's own.
-    var parent = ""
-    /// The value's own field, or that of the list it stands in.
-    var field = ""
+  /// What a text is for, as far as it tells whether a private value may stand there.
+  struct Role: OptionSet, Sendable {
+    let rawValue: UInt8
 
-    func entering(_ name: String) -> FieldPath {
-      FieldPath(top: top.isEmpty ? name : top, parent: field, field: name)
-    }
+    /// The value of a field; not a label, nor a body.
+    static let value = Role(rawValue: 1)
+    /// The slug of a place.
+    static let place = Role(rawValue: 2)
+    static let postalCode = Role(rawValue: 4)
+    static let degrees = Role(rawValue: 8)
+    /// What is published of a place that shares only its area.
+    static let sharedOfConfidentialPlace = Role(rawValue: 16)
   }
 
-  /// The texts, a zero between them.
-  private(set) var bytes: [UInt8] = []
-  private(set) var parts: [Part] = []
+  /// Its path from the content folder.
+  let path: String
+  /// The path as diagnostics show it.
+  let shownPath: String
+  /// What it holds at its top.
+  let root: YAMLReader.Root
+  /// The texts of its fields, a zero behind each.
+  private let fields: [UInt8]
+  /// Its texts in order, the body last.
+  let parts: [Part]
+  private let body: MarkdownBody?
 
   init(_ text: DocumentText) {
-    bytes.reserveCapacity(text.bytes.count)
-    add(text.node, FieldPath())
-    if let body = text.body { add(body.text, .body(body), FieldPath()) }
-  }
-
-  /// The dialect bounds how deep values nest.
-  private mutating func add(_ node: YAMLNode, _ path: FieldPath) {
-    switch node {
-    case .scalar(let scalar): add(scalar.text, .scalar(scalar), path)
-    case .sequence(let sequence):
-      for item in sequence.items { add(item, path) }
-    case .mapping(let mapping):
-      for entry in mapping.entries {
-        // Labels of details are words that visitors read.
-        if path.field == "details" { add(entry.key, .label(entry.key, entry.keyPosition), path) }
-        add(entry.value, path.entering(entry.key))
-      }
+    var fields: [UInt8] = []
+    fields.reserveCapacity(text.bytes.count)
+    var parts: [Part] = []
+    text.eachText { written, role in
+      let position = written.position
+      parts.append(
+        Part(
+          start: UInt32(clamping: fields.count), line: UInt32(clamping: position.line),
+          column: UInt32(clamping: position.column), role: role))
+      // The document keeps its body anyway.
+      if case .body = written { return }
+      fields.append(contentsOf: written.text.utf8)
+      fields.append(0)
     }
+    path = text.path
+    shownPath = text.node.position.path
+    if case .sequence = text.node { root = .list } else { root = .mapping }
+    self.fields = fields.withoutSpareRoom
+    self.parts = parts.withoutSpareRoom
+    body = text.body
   }
 
-  private mutating func add(_ text: String, _ source: Part.Source, _ path: FieldPath) {
-    parts.append(Part(start: bytes.count, source: source, path: path))
-    FoldedBytes.append(text, to: &bytes)
-    bytes.append(0)
+  /// Whether its texts meet a condition: those of fields together, with a zero behind each, or the body.
+  func hasBytes(_ isMet: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    if fields.withUnsafeBufferPointer(isMet) { return true }
+    guard var text = body?.text else { return false }
+    return text.withUTF8(isMet)
   }
 
-  /// The part that holds the byte at `offset`.
-  func part(at offset: Int) -> Part? {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : parts[low - 1]
+  /// The text of that part as it is written.
+  func written(_ part: Int) -> String {
+    let start = Int(parts[part].start)
+    guard start < fields.count else { return body?.text ?? "" }
+    let next = part + 1 < parts.count ? Int(parts[part + 1].start) : fields.count
+    return String(decoding: fields[start..<next - 1], as: UTF8.self)
+  }
+
+  /// Where the value of a part starts.
+  func position(of part: Part) -> SourcePosition {
+    SourcePosition(path: shownPath, line: Int(part.line), column: Int(part.column))
   }
 }
 
-/// The digits of texts without what people write between them, and where each stands.
-struct SearchedDigits: Sendable {
-  private(set) var digits: [UInt8] = []
-  /// Where in the texts each digit stands.
-  private(set) var offsets: [Int] = []
-
-  /// The digits of `bytes`; a zero stands where so much is between two that they are no one number.
-  init(_ bytes: [UInt8]) {
-    var last = -1
-    for (offset, byte) in bytes.enumerated() {
-      if FoldedBytes.isDigit(byte) {
-        if last >= 0, offset - last > Self.widestGap { separate(offset) }
-        digits.append(byte)
-        offsets.append(offset)
-        last = offset
-      } else if last >= 0, byte < 0x80, !Self.joins(byte) {
-        separate(offset)
-        last = -1
-      }
-    }
-  }
-
-  /// The bytes of the texts that those digits take up with all between them.
-  func range(of digits: Range<Int>) -> Range<Int> {
-    offsets[digits.lowerBound]..<offsets[digits.upperBound - 1] + 1
-  }
-
-  private mutating func separate(_ offset: Int) {
-    digits.append(0)
-    offsets.append(offset)
-  }
-
-  /// `) - ` and typographic dashes, which take up several bytes.
-  private static let widestGap = 6
-
-  private static func joins(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
+extension Array {
+  /// The same in a piece of memory of just its size, for what is kept.
+  fileprivate var withoutSpareRoom: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy.append(contentsOf: self)
+    return copy
   }
 }

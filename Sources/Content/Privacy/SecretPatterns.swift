@@ -48,7 +48,9 @@ final class SecretPatterns: Sendable {
   }
 
   /// Whether a value may be in a text, as it is or with its white space folded; false where none is.
-  func mayStand(in text: String) -> Bool { textSieve.mayHold(text) || numberSieve.mayHold(text) }
+  func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    textSieve.mayHold(text) || numberSieve.mayHold(text)
+  }
 
   /// Shorter values are not looked for: they stand in every text.
   static let shortest = 4

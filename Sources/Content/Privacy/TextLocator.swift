@@ -3,42 +3,50 @@ import YAML
 
 /// Finds where in a file a part of one of its texts stands. Asked in the order of the texts, it reads each once.
 struct TextLocator {
+  private let searched: SearchedText
+  /// The file, read once more for the places within its texts.
   private let bytes: [UInt8]
-  private let path: String
+  private let texts: [WrittenText]
   private let lineStarts: [Int]
   /// The part asked for last, how far its finds were, and from which byte of the file on the next may stand.
-  private var part: (start: Int, found: Int, next: Int)?
+  private var part: (index: Int, found: Int, next: Int)?
   /// A byte of the file whose column is known.
   private var known = (offset: 0, line: 0, column: 1)
 
-  init(_ text: DocumentText) {
-    bytes = text.bytes
-    path = text.node.position.path
-    lineStarts = Self.lineStarts(of: text.bytes)
+  init(_ searched: SearchedText, in source: ContentSource) {
+    self.searched = searched
+    var ignored = DiagnosticLog()
+    var texts: [WrittenText] = []
+    let file = DocumentText.read(
+      searched.path, expecting: searched.root, from: source, log: &ignored)
+    file?.eachText { text, _ in texts.append(text) }
+    // Somebody may have written to the file since; then there are the places that are known.
+    let isSame =
+      texts.count == searched.parts.count
+      && zip(texts, searched.parts).allSatisfy { $0.position == searched.position(of: $1) }
+    self.texts = isSame ? texts : []
+    bytes = file?.bytes ?? []
+    lineStarts = Self.lineStarts(of: bytes)
   }
 
   /// The place of what was found; where it is written in another way, with escapes, that of its text.
   mutating func position(of find: Find) -> SourcePosition {
+    let fallback = searched.position(of: searched.parts[find.part])
+    guard texts.indices.contains(find.part) else { return fallback }
     let start: SourcePosition
-    let fallback: SourcePosition
-    let text: String
-    switch find.part.source {
-    case .label(_, let position): return position
-    case .body(let body):
-      start = SourcePosition(path: path, line: body.firstLine, column: 1)
-      fallback = start
-      text = body.text
-    case .scalar(let scalar):
-      start = scalar.textPosition
-      fallback = scalar.position
-      text = scalar.text
+    switch texts[find.part] {
+    case .label: return fallback
+    case .body: start = fallback
+    case .scalar(let scalar): start = scalar.textPosition
     }
-    if part?.start != find.part.start { part = (find.part.start, -1, offset(of: start)) }
+    let text = texts[find.part].text
+    if part?.index != find.part { part = (find.part, -1, offset(of: start)) }
     guard var part, part.next < bytes.count else { return fallback }
     let first = find.range.lowerBound > part.found && part.found >= 0 ? part.next + 1 : part.next
     let limit = min(bytes.count, offset(of: start) + 8 * text.utf8.count + 4096)
     guard
-      let offset = Self.firstOffset(of: Self.written(find, in: text), in: bytes, first..<max(first, limit))
+      let written = Self.written(find, in: text),
+      let offset = Self.firstOffset(of: written, in: bytes, first..<max(first, limit))
     else { return fallback }
     part.found = find.range.lowerBound
     part.next = offset
@@ -46,11 +54,11 @@ struct TextLocator {
     return position(at: offset)
   }
 
-  /// What was found as it is written, white space folded.
-  private static func written(_ find: Find, in text: String) -> ArraySlice<UInt8> {
+  /// What was found as it is written, white space folded; nil where the text no longer goes that far.
+  private static func written(_ find: Find, in text: String) -> ArraySlice<UInt8>? {
     var folded: [UInt8] = []
     FoldedBytes.append(text, to: &folded)
-    return folded[find.range]
+    return find.range.upperBound <= folded.count ? folded[find.range] : nil
   }
 
   /// The first place within `range` at which `wanted` stands, whatever its white space.
@@ -106,6 +114,6 @@ struct TextLocator {
     if known.line != low || known.offset > offset { known = (lineStarts[low - 1], low, 1) }
     known.column += bytes[known.offset..<offset].count { $0 & 0xC0 != 0x80 }
     known.offset = offset
-    return SourcePosition(path: path, line: low, column: known.column)
+    return SourcePosition(path: searched.shownPath, line: low, column: known.column)
   }
 }

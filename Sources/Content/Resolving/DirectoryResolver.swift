@@ -19,7 +19,8 @@ struct DirectoryResolver {
     let secrets: [Secret]
   }
 
-  private let content: DecodedContent
+  /// The documents; those that nobody keeps go once they are resolved.
+  private var content: DecodedContent
   let source: ContentSource
   let catalog: ContentCatalog
   let options: ContentLoader.Options
@@ -35,12 +36,14 @@ struct DirectoryResolver {
   let formerPictures: [String: ResolvedPicture]
   /// What was made of each document, for the next load.
   var resolved: ResolvedContent
+  private let keepsResults: Bool
 
+  /// A resolver of that content; `keepsResults` is whether there will be a next load.
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
-    options: ContentLoader.Options, since former: ResolvedContent?
+    options: ContentLoader.Options, since former: ResolvedContent?, keepsResults: Bool
   ) {
-    self.content = content
+    self.keepsResults = keepsResults
     self.catalog = catalog
     self.source = source
     self.options = options
@@ -50,10 +53,12 @@ struct DirectoryResolver {
       basis = known.updated(content, source: source)
     } else {
       self.former = nil
-      basis = ResolutionBasis(content, catalog: catalog, source: source, today: today, options: options)
+      basis = ResolutionBasis(
+        content, catalog: catalog, source: source, today: today, options: options, isKept: keepsResults)
     }
     log.append(basis.log)
     resolved = ResolvedContent(basis: basis)
+    self.content = content
   }
 
   private var context: ResolutionContext { basis.context }
@@ -65,13 +70,14 @@ struct DirectoryResolver {
     let topics = vocabulary(content.topics)
     let audiences = vocabulary(content.audiences)
     let features = vocabulary(content.features)
-    let programs = await all(content.programs, in: .programs, \.programs) { $0.program($1, slug: $2) }
-    let places = await all(content.places, in: .places, \.places) { $0.place($1, slug: $2) }
-    let groups = await all(content.groups, in: .groups, \.groups) { $0.group($1, slug: $2) }
-    let articles = await all(content.articles, in: .articles, \.articles) { $0.article($1, slug: $2) }
-    let pages = await all(content.pages, in: .pages, \.pages) { $0.page($1, slug: $2) }
+    let hasBrokenGroup = content.groups.contains(where: \.log.hasErrors)
+    let programs = await all(\.programs, in: .programs, \.programs) { $0.program($1, slug: $2) }
+    let places = await all(\.places, in: .places, \.places) { $0.place($1, slug: $2) }
+    let groups = await all(\.groups, in: .groups, \.groups) { $0.group($1, slug: $2) }
+    let articles = await all(\.articles, in: .articles, \.articles) { $0.article($1, slug: $2) }
+    let pages = await all(\.pages, in: .pages, \.pages) { $0.page($1, slug: $2) }
     reportDoubleIDs(of: groups)
-    if !content.groups.contains(where: \.log.hasErrors), !log.hasErrors {
+    if !hasBrokenGroup, !log.hasErrors {
       log.append(context.questions.unusedOptions(besides: usedOptions))
     }
     log.append(context.index.diagnostics(for: unknown))
@@ -113,33 +119,65 @@ struct DirectoryResolver {
     self.usedOptions.merge(usedOptions) { $0.union($1) }
   }
 
+  /// So many documents are resolved before they go.
+  private static let pieceSize = 1000
+
   /// Resolves every published document of a folder, in parallel; those that nothing has changed since stay as they were.
+  ///
+  /// They are resolved in pieces: what the descriptors of one took up is free for the model of the next.
   private mutating func all<Descriptor: Sendable, Value: Sendable>(
-    _ decoded: [Decoded<Descriptor>], in folder: DocumentFolder,
-    _ kept: WritableKeyPath<ResolvedContent, [ResolvedDocument<Descriptor, Value>]>,
+    _ documents: WritableKeyPath<DecodedContent, [Decoded<Descriptor>]>, in folder: DocumentFolder,
+    _ kept: WritableKeyPath<ResolvedContent, [KeptDocument<Descriptor, Value>]>,
     _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
   ) async -> [Value] {
-    let context = context
-    let former = FormerResults(former?[keyPath: kept] ?? [], for: decoded.map(\.document.path)) {
-      $0.decoded.document.path
+    let former = FormerResults(
+      former?[keyPath: kept] ?? [], for: content[keyPath: documents].map(\.document.path)
+    ) { $0.decoded.document.path }
+    var waiting = pieces(of: content[keyPath: documents])
+    content[keyPath: documents] = []
+    var values: [Value] = []
+    var start = 0
+    while let piece = waiting.popLast() {
+      let results = await resolve(piece, from: start, in: folder, since: former, make)
+      for result in results {
+        collect(result.log, result.secrets, result.unknown, result.links, result.usedOptions)
+        if let value = result.value { values.append(value) }
+      }
+      if keepsResults {
+        resolved[keyPath: kept] += zip(piece, results).map { KeptDocument(decoded: $0, resolved: $1) }
+      }
+      start += piece.count
     }
-    let results = await parallelMap(Array(decoded.enumerated()), jobs: options.jobs) {
-      index, document -> ResolvedDocument<Descriptor, Value> in
-      if let known = former.result(for: document.document.path, at: index), known.decoded === document {
-        return known
+    return values
+  }
+
+  /// The documents in pieces, the first piece last.
+  private func pieces<Descriptor>(of documents: [Decoded<Descriptor>]) -> [[Decoded<Descriptor>]] {
+    stride(from: 0, to: documents.count, by: Self.pieceSize).reversed().map { start in
+      Array(documents[start..<min(start + Self.pieceSize, documents.count)])
+    }
+  }
+
+  /// Resolves some of the documents of a folder, the first of which stands at `start`.
+  private func resolve<Descriptor: Sendable, Value: Sendable>(
+    _ documents: [Decoded<Descriptor>], from start: Int, in folder: DocumentFolder,
+    since former: FormerResults<KeptDocument<Descriptor, Value>>,
+    _ make: @escaping @Sendable (inout Resolver, Decoded<Descriptor>, Slug) -> Value?
+  ) async -> [ResolvedDocument<Value>] {
+    let context = context
+    return await parallelMap(Array(documents.enumerated()), jobs: options.jobs) { index, document in
+      if let known = former.result(for: document.document.path, at: start + index),
+        known.decoded === document
+      {
+        return known.resolved
       }
       var resolver = Resolver(context, folder: folder.rawValue)
-      guard let slug = document.slug else { return ResolvedDocument(document, nil, resolver) }
+      guard let slug = document.slug else { return ResolvedDocument(nil, resolver) }
       let value = make(&resolver, document, slug)
       // A draft is checked like the rest, so that nothing surprises on the day it is published.
       let isPublished = context.index.state(of: slug, in: folder) != .draft
-      return ResolvedDocument(document, isPublished ? value : nil, resolver)
+      return ResolvedDocument(isPublished ? value : nil, resolver)
     }
-    for result in results {
-      collect(result.log, result.secrets, result.unknown, result.links, result.usedOptions)
-    }
-    resolved[keyPath: kept] = results
-    return results.compactMap(\.value)
   }
 
   private mutating func vocabulary(_ file: Decoded<[MappingEntry<Located<Slug>, TermDescriptor>]>?) -> [Term]

@@ -19,8 +19,8 @@ struct QuestionCatalog: Sendable {
   let byID: [String: Entry]
   /// Whether eligibility.yaml could not be read: then an unknown question says nothing more.
   let isBroken: Bool
-  /// Looks for answers that meet a rule.
-  let search: RuleSearch
+  /// Whether rules can be met and failed.
+  let verdicts: RuleVerdicts
   /// What people say of themselves whom a question or an option is named after: `veteran` and `veterans` mean yes to
   /// the question `veteran`.
   private let conditionsByName: [String: [Rule]]
@@ -30,7 +30,7 @@ struct QuestionCatalog: Sendable {
     self.byID = Dictionary(
       entries.map { ($0.words.question.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.isBroken = isBroken
-    search = RuleSearch(entries.lazy.map(\.words.question))
+    verdicts = RuleVerdicts(RuleSearch(entries.lazy.map(\.words.question)))
     var conditions: [String: [Rule]] = [:]
     for question in entries.map(\.words.question) {
       for (name, condition) in question.namedConditions {

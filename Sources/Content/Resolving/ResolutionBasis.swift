@@ -14,14 +14,16 @@ struct ResolutionBasis: Sendable {
   let zones: [TimeZoneName: ZoneRules]
   /// What is wrong with what all of them use.
   let log: DiagnosticLog
-  private var content: DecodedContent
+  /// The content it was made of; nil where no load is to follow.
+  private var content: DecodedContent?
   private let catalog: ContentCatalog
   private let timeZones: Set<TimeZoneName>
   private let includesDrafts: Bool
 
+  /// The basis of that content; `isKept` is whether another load is to follow, and ``holds(for:source:today:options:)`` asked.
   init(
     _ content: DecodedContent, catalog: ContentCatalog, source: ContentSource, today: CivilDate,
-    options: ContentLoader.Options
+    options: ContentLoader.Options, isKept: Bool
   ) {
     var questions = QuestionReader()
     let entries = (content.questions?.descriptor ?? []).compactMap { questions.question($0) }
@@ -35,7 +37,7 @@ struct ResolutionBasis: Sendable {
     self.log = log
     closures = Closures(content.closures?.descriptor ?? [])
     zones = zoneRules.rules
-    self.content = content
+    self.content = isKept ? content : nil
     self.catalog = catalog
     includesDrafts = options.includesDrafts
     context = ResolutionContext(
@@ -66,7 +68,7 @@ struct ResolutionBasis: Sendable {
   func holds(
     for content: DecodedContent, source: ContentSource, today: CivilDate, options: ContentLoader.Options
   ) -> Bool {
-    let former = self.content
+    guard let former = self.content else { return false }
     return today == context.today && options.includesDrafts == includesDrafts
       && options.address == context.address && content.languages == former.languages
       && catalog.isCatalog(of: source)

@@ -8,23 +8,27 @@ import Prose
 struct ResolvedContent: Sendable {
   /// What they were resolved in.
   let basis: ResolutionBasis
-  var programs: [ResolvedDocument<ProgramDescriptor, Program>] = []
-  var places: [ResolvedDocument<PlaceDescriptor, Place>] = []
-  var groups: [ResolvedDocument<GroupDescriptor, Group>] = []
-  var articles: [ResolvedDocument<ArticleDescriptor, Article>] = []
-  var pages: [ResolvedDocument<PageDescriptor, Page>] = []
+  var programs: [KeptDocument<ProgramDescriptor, Program>] = []
+  var places: [KeptDocument<PlaceDescriptor, Place>] = []
+  var groups: [KeptDocument<GroupDescriptor, Group>] = []
+  var articles: [KeptDocument<ArticleDescriptor, Article>] = []
+  var pages: [KeptDocument<PageDescriptor, Page>] = []
   /// Pictures of `files/` by their path there.
   var pictures: [String: ResolvedPicture] = [:]
 
   init(basis: ResolutionBasis) { self.basis = basis }
 }
 
+/// What became of one document, and what it was made of.
+struct KeptDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
+  let decoded: Decoded<Descriptor>
+  let resolved: ResolvedDocument<Value>
+}
+
 /// What became of one document: all that its resolver gives.
 ///
 /// Immutable; a class so that the thousands that no edit touches are handed on as references.
-final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
-  /// What it was made of.
-  let decoded: Decoded<Descriptor>
+final class ResolvedDocument<Value: Sendable>: Sendable {
   /// Nil where it is not published.
   let value: Value?
   let log: DiagnosticLog
@@ -35,8 +39,7 @@ final class ResolvedDocument<Descriptor: Sendable, Value: Sendable>: Sendable {
   /// The options that its rule names, by question.
   let usedOptions: [String: Set<String>]
 
-  init(_ decoded: Decoded<Descriptor>, _ value: Value?, _ resolver: Resolver) {
-    self.decoded = decoded
+  init(_ value: Value?, _ resolver: Resolver) {
     self.value = value
     log = resolver.log
     secrets = resolver.secrets

@@ -25,21 +25,21 @@ extension Resolver {
   /// Reports a rule that lets in nobody, everybody, or nobody of an audience that the group is meant for. Nothing is said
   /// where finding out would take too long: see `RuleSearch`.
   private mutating func check(_ rule: Rule, at position: SourcePosition, audiences: References) {
-    let search = context.questions.search
-    if search.canHold(rule) == .impossible {
+    let verdicts = context.questions.verdicts
+    if verdicts.canHold(rule) == .impossible {
       log.error(
         .ruleNeverHolds, at: position, "nobody can meet this rule: its conditions contradict each other",
         help: "of conditions side by side all are required; put alternatives under `any-of:`")
       return
     }
-    if search.canFail(rule) == .impossible {
+    if verdicts.canFail(rule) == .impossible {
       log.warning(
         .ruleAlwaysHolds, at: position, "everybody meets this rule, whatever they answer",
         help: "remove it, or say what is required")
     }
     for audience in audiences {
       guard let condition = context.questions.condition(of: audience.value),
-        search.canHold(.all([condition, rule])) == .impossible
+        verdicts.canHold(.all([condition, rule])) == .impossible
       else { continue }
       log.warning(
         .audienceTurnedAway, at: audience.position,

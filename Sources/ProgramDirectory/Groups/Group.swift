@@ -36,7 +36,8 @@ public final class Group: Sendable {
   /// What is required of a person.
   public let eligibility: GroupEligibility?
   /// How one signs up.
-  public let registration: Registration?
+  public var registration: Registration? { rareRegistration.value }
+  private let rareRegistration: Rare<Registration>
   /// What is expected of somebody who comes.
   public let participation: Participation?
   /// What it costs.
@@ -44,9 +45,11 @@ public final class Group: Sendable {
   /// What awaits somebody there.
   public let session: GroupSession
   /// Something to say for a while.
-  public let notice: Notice?
+  public var notice: Notice? { rareNotice.value }
+  private let rareNotice: Rare<Notice>
   /// Whom to ask.
-  public let contact: Contact?
+  public var contact: Contact? { rareContact.value }
+  private let rareContact: Rare<Contact>
   /// When the listing was last checked.
   public let verified: CivilDate?
   /// When it was last changed.
@@ -60,7 +63,8 @@ public final class Group: Sendable {
   /// Whether data feeds hold it.
   public let isInFeeds: Bool
   /// A picture.
-  public let image: Image?
+  public var image: Image? { rareImage.value }
+  private let rareImage: Rare<Image>
   /// Former slugs.
   public let aliases: [Slug]
   /// Its files.
@@ -89,19 +93,19 @@ public final class Group: Sendable {
     self.formats = formats
     self.attendance = attendance
     self.eligibility = eligibility
-    self.registration = registration
+    rareRegistration = Rare(registration)
     self.participation = participation
     self.cost = cost
     self.session = session
-    self.notice = notice
-    self.contact = contact
+    rareNotice = Rare(notice)
+    rareContact = Rare(contact)
     self.verified = verified
     self.updated = updated
     self.articles = articles
     self.groups = groups
     self.isDiscreet = isDiscreet
     self.isInFeeds = isInFeeds
-    self.image = image
+    rareImage = Rare(image)
     self.aliases = aliases
     self.origin = origin
   }

@@ -32,9 +32,11 @@ public struct GroupClassification: Sendable {
 /// Where and when a group meets, and how one gets in.
 public struct GroupAttendance: Sendable {
   /// Where, in person.
-  public let venue: Venue?
+  public var venue: Venue? { rareVenue.value }
+  private let rareVenue: Rare<Venue>
   /// Online or by phone.
-  public let online: OnlineAccess?
+  public var online: OnlineAccess? { rareOnline.value }
+  private let rareOnline: Rare<OnlineAccess>
   /// Where it serves, for what has no place.
   public let area: LocalizedText?
   /// The zone of its times.
@@ -53,8 +55,8 @@ public struct GroupAttendance: Sendable {
     venue: Venue?, online: OnlineAccess?, area: LocalizedText?, timeZone: TimeZoneName, schedule: [Meeting],
     timesAreOnRegistration: Bool, hours: OpeningHours?, isByAppointment: Bool
   ) {
-    self.venue = venue
-    self.online = online
+    rareVenue = Rare(venue)
+    rareOnline = Rare(online)
     self.area = area
     self.timeZone = timeZone
     self.schedule = schedule
@@ -69,12 +71,13 @@ public struct GroupEligibility: Sendable {
   /// The rule; nil where only the note says something.
   public let rule: Rule?
   /// What else is worth saying about it.
-  public let note: Localized<Prose>?
+  public var note: Localized<Prose>? { rareNote.value }
+  private let rareNote: Rare<Localized<Prose>>
 
   /// A requirement.
   public init(rule: Rule?, note: Localized<Prose>?) {
     self.rule = rule
-    self.note = note
+    rareNote = Rare(note)
   }
 }
 

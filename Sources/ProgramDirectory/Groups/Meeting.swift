@@ -53,9 +53,11 @@ public final class Meeting: Sendable {
   /// Whether it meets on closed days too.
   public let ignoresClosures: Bool
   /// Where, if not where the group meets.
-  public let venue: Venue?
+  public var venue: Venue? { rareVenue.value }
+  private let rareVenue: Rare<Venue>
   /// The way in, if not the group's.
-  public let online: OnlineAccess?
+  public var online: OnlineAccess? { rareOnline.value }
+  private let rareOnline: Rare<OnlineAccess>
   /// How people come together; nil where nothing says it.
   public let format: Group.Format?
   /// The zone of its times.
@@ -77,8 +79,8 @@ public final class Meeting: Sendable {
     self.also = also
     self.moved = moved
     self.ignoresClosures = ignoresClosures
-    self.venue = venue
-    self.online = online
+    rareVenue = Rare(venue)
+    rareOnline = Rare(online)
     self.format = format
     self.timeZone = timeZone
     self.languages = languages

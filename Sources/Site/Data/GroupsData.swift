@@ -16,8 +16,16 @@ struct GroupsData {
     wording = edition.wording
   }
 
+  /// Room for nearly every list of groups: what is never written to takes no memory, and a buffer that grows is there twice
+  /// while it moves.
+  private static func room(for groups: Int) -> [UInt8] {
+    var room: [UInt8] = []
+    room.reserveCapacity(10_000 + 4_000 * groups)
+    return room
+  }
+
   func bytes() -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(after: Self.room(for: edition.directory.groups.count))
     json.object { json in
       json.set("name", edition.site.name[edition.language])
       json.set("url", edition.links.absolute("/"))
