@@ -23,7 +23,12 @@ extension Publication {
   ///
   /// While it is and nothing is added to this publication, there is nothing to commit.
   public func isAsLeft(by record: BuildRecord) -> Bool {
-    guard let manifest, let states = try? states(of: manifest.paths, in: target.folder) else { return false }
+    guard let manifest else { return false }
+    var states = FileStates()
+    for path in manifest.paths.sorted(by: { $0.precedesByBytes($1) }) {
+      guard let status = try? target.folder.status(ofEntry: path), status.kind == .file else { return false }
+      states.add(path, status.version)
+    }
     return states.digest == record.site
   }
 
@@ -62,25 +67,28 @@ extension Publication {
     _ file: borrowing FileDescriptor
   ) throws(SystemError) -> BuildRecord? {
     guard let tick = try StampClock.nextTick(file),
-      let states = try states(of: planned.files.keys, in: folder, wherePlanned: planned)
+      let states = try states(of: planned, in: folder)
     else { return nil }
     if let latest = states.latest, latest >= tick { return nil }
     return BuildRecord(note: note, site: states.digest)
   }
 
-  /// The states of those files below the folder; nil where one is missing, or is not as it is planned.
+  /// The states of the site's files below the folder; nil where one is missing, or is not as it is planned.
   private func states(
-    of paths: some Sequence<String>, in folder: borrowing FileDescriptor,
-    wherePlanned planned: PlannedFiles? = nil
+    of planned: PlannedFiles, in folder: borrowing FileDescriptor
   ) throws(SystemError) -> FileStates? {
     var states = FileStates()
-    for path in paths.sorted(by: { $0.precedesByBytes($1) }) {
-      guard let status = try folder.status(ofEntry: path), status.kind == .file else { return nil }
-      if let planned {
-        guard let version = planned.files[path]?.version, status.version.hasBytes(of: version) else {
-          return nil
-        }
+    for (path, file) in planned.files.sorted(by: { $0.key.precedesByBytes($1.key) }) {
+      guard let version = file.version else { return nil }
+      // What was written now is as we left it: if somebody has touched it since, the next build sees another state. A file
+      // that got or lost a name, or was moved, is in another state by that.
+      if file.differs, mode == .exchange {
+        states.add(path, version)
+        continue
       }
+      guard let status = try folder.status(ofEntry: path), status.kind == .file,
+        status.version.hasBytes(of: version)
+      else { return nil }
       states.add(path, status.version)
     }
     return states

@@ -6,7 +6,7 @@ public struct BuildReport: Sendable {
   /// Everything to say, sorted, each once; private values taken out, warnings that the site wants to hear nothing of
   /// left out.
   public let diagnostics: [Diagnostic]
-  /// The same by what it is about.
+  /// The same by what it is about; empty where the build examined nothing.
   public let review: ReviewList
   /// How many pages the site has.
   public let pages: Int
@@ -14,7 +14,10 @@ public struct BuildReport: Sendable {
   public let made: Int
   /// What was written; nil where nothing was published.
   public let publication: PublicationSummary?
-  let redaction: Redaction
+  /// The site that was read, which goes when the report goes; nil where nothing had changed.
+  let site: LoadedSite?
+  /// Reads the site where it was not.
+  let loader: SiteLoader
   /// What took how long, as far as the build came; nil where the options have no clock.
   public let timings: BuildTimings?
   /// Whether the site is sound: no error, and under `--strict` no warning but those that depend on today.
@@ -24,16 +27,8 @@ public struct BuildReport: Sendable {
   ///
   /// Where the build found nothing changed it has not read the content, which this does then.
   public func redactor() async -> Redactor {
-    switch redaction {
-    case .known(let redactor): redactor
-    case .ofContent(let loader): await loader.load().redactor
-    }
-  }
-
-  /// Where it is known what is private.
-  enum Redaction: Sendable {
-    case known(Redactor)
-    case ofContent(SiteLoader)
+    if let site { return site.redactor }
+    return await loader.load().redactor
   }
 
   /// The exit code of design §3: 0 done, 1 content or theme at fault, 2 a file or the system failed.

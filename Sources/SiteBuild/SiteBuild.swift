@@ -127,9 +127,11 @@ public struct SiteBuild: Sendable {
     let diagnostics = site.shown(log)
     return BuildReport(
       diagnostics: diagnostics,
-      review: ReviewList(diagnostics, root: site.root, directory: site.content.directory),
+      review: ReviewList(
+        options.examines ? diagnostics : [], root: site.root,
+        directory: options.examines ? site.content.directory : nil),
       pages: site.pageCount, made: outcome.made, publication: outcome.summary,
-      redaction: .known(site.redactor),
+      site: site, loader: SiteLoader(options),
       timings: account.map { BuildTimings($0, jobs: options.jobs) },
       succeeded: !log.hasErrors && !fails(log, site))
   }

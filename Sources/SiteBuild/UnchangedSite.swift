@@ -28,8 +28,8 @@ struct UnchangedSite {
     let fails = options.isStrict && note.diagnostics.contains { $0.failsStrictBuild }
     return BuildReport(
       diagnostics: note.diagnostics,
-      review: ReviewList(note.diagnostics, root: options.content, directory: nil), pages: note.pages, made: 0,
-      publication: fails ? nil : summary, redaction: .ofContent(SiteLoader(options)),
+      review: ReviewList([], root: options.content, directory: nil), pages: note.pages, made: 0,
+      publication: fails ? nil : summary, site: nil, loader: SiteLoader(options),
       timings: account.map { BuildTimings($0, jobs: options.jobs) }, succeeded: !fails)
   }
 }
