@@ -3,12 +3,13 @@ import Hashing
 
 /// What a build leaves for the next one: a note of its own, and in which state the files of the site were when it was done.
 ///
-/// It stands in a dot file beside the output folder, not in it: it holds states of files on one disk, and two builds of the
-/// same content leave folders without a difference, whatever compares or publishes them.
+/// It stands in a dot file beside the output folder, not in it, and only its owner may read it: it holds states of files on one
+/// disk and what the build said to its user. And two builds of the same content leave folders without a difference, whatever
+/// compares or publishes them.
 public struct BuildRecord: Equatable, Sendable {
   private static let firstLine = "waymark-record 1"
-  /// No record is longer, in bytes: that of a site with some ten thousand warnings.
-  static let limit = 4_000_000
+  /// No record is longer, in bytes: that of a site with some 400,000 warnings.
+  static let limit = 64_000_000
 
   /// What the build noted, line by line.
   public let note: [String]

@@ -14,10 +14,13 @@ internal import FileSystem
 // Swift passes a String or a `[CChar]` for them as it is.
 
 extension FileDescriptor {
-  /// Opens a new file to write; fails with EEXIST where anything has its name already.
-  func create(_ path: UnsafePointer<CChar>) throws(SystemError) -> FileDescriptor {
+  /// Opens a new file to write, which those may use whom `permissions` and the user's mask both let; fails with EEXIST where
+  /// anything has its name already.
+  func create(
+    _ path: UnsafePointer<CChar>, permissions: mode_t = 0o666
+  ) throws(SystemError) -> FileDescriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let number = openat(number, path, flags, 0o666)
+    let number = openat(number, path, flags, permissions)
     guard number >= 0 else { throw SystemError.last }
     return FileDescriptor(adopting: number)
   }

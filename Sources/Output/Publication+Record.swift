@@ -38,7 +38,9 @@ extension Publication {
     return PublicationSummary(files: count, written: 0, unchanged: count, removed: 0)
   }
 
-  /// Leaves a record for the next build, if nobody can have touched a file of the site since we wrote it or compared it.
+  /// Leaves a record for the next build: of each file of the site, the state in which we wrote it or compared it.
+  ///
+  /// Where somebody has touched a file since, there is none, or the next build finds another state than the one it holds.
   ///
   /// Without one the next build is a whole one, so nothing of this can fail.
   ///
@@ -50,7 +52,8 @@ extension Publication {
       // A clock tells of its own disk only.
       guard try folder.status().identity.device == target.parent.status().identity.device else { return }
       try? target.parent.removeFile(temporary)
-      let file = try target.parent.create(temporary)
+      // What a build says to its user, names of drafts among it, is for nobody else.
+      let file = try target.parent.create(temporary, permissions: 0o600)
       guard let bytes = try record(note, planned, folder, file)?.bytes, bytes.count <= BuildRecord.limit,
         target.parent.version(holding: bytes, at: BuildRecord.name(beside: name)) == nil
       else { return try target.parent.removeFile(temporary) }
@@ -73,7 +76,8 @@ extension Publication {
     return BuildRecord(note: note, site: states.digest)
   }
 
-  /// The states of the site's files below the folder; nil where one is missing, or is not as it is planned.
+  /// The states of the site's files below the folder; nil where one that was there before is missing, or is not as it was
+  /// when we compared it.
   private func states(
     of planned: PlannedFiles, in folder: borrowing FileDescriptor
   ) throws(SystemError) -> FileStates? {

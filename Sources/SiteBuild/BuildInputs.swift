@@ -38,7 +38,7 @@ struct BuildInputs: Sendable {
   /// The longest tick of a file system's clock, in seconds: that of FAT.
   private static let coarsestTick = 2
 
-  /// Adds every option that reaches a page. Those that reach none are named in `ChangedBuildTests`.
+  /// Adds every option that reaches a page or a message. Those that reach neither are named in `ChangedBuildTests`.
   private static func add(_ options: BuildOptions, to states: inout FileStates) {
     states.add(options.theme.map { "theme \($0)" } ?? "no theme")
     states.add(options.address.map { "address \($0.host) \($0.basePath)" } ?? "no address")

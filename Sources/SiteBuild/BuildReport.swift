@@ -28,7 +28,7 @@ public struct BuildReport: Sendable {
   /// Where the build found nothing changed it has not read the content, which this does then.
   public func redactor() async -> Redactor {
     if let site { return site.redactor }
-    return await loader.load().redactor
+    return await loader.redactor()
   }
 
   /// The exit code of design §3: 0 done, 1 content or theme at fault, 2 a file or the system failed.

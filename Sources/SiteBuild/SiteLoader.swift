@@ -31,6 +31,9 @@ public struct SiteLoader: Sendable {
     return await load(source ?? listedContent, .everything, updating: &cache)
   }
 
+  /// Reads the content for what is private in it, and nothing else.
+  func redactor() async -> Redactor { await ContentLoader(loaderOptions).load(listedContent).redactor }
+
   /// Reads the site again after a change, but for what `cache` holds and nothing has changed since. The site is the same as
   /// that of ``load()``.
   public func load(_ change: SiteChange, updating cache: inout SiteCache) async -> LoadedSite {

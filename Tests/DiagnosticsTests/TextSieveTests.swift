@@ -59,3 +59,10 @@ struct TextSieveTests {
     #expect(!sieve.mayHold("see zoom.example/j/120000 tonight, or zoom.example/j/"))
   }
 }
+
+extension TextSieve {
+  fileprivate func mayHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { mayHold($0) }
+  }
+}

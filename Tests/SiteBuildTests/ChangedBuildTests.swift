@@ -98,7 +98,7 @@ import Testing
     #expect(try await site.outputs() == site.freshOutputs(change), "\(Self.options[index].name)")
   }
 
-  @Test func `Every option is an input, or is known to reach no page`() throws {
+  @Test func `Every option is an input, or is known to reach neither page nor message`() throws {
     let reachNoPage: Set = [
       "output", "mode", "isStrict", "examines", "began", "rendersEverything", "jobs", "clock", "onProgress",
     ]

@@ -86,7 +86,7 @@ struct PrivateValueSearch: Sendable {
         finds.append(find)
       }
     }
-    return finds.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return finds.sorted { ($0.part, $0.range.lowerBound) < ($1.part, $1.range.lowerBound) }
   }
 
   private func find(
@@ -98,6 +98,9 @@ struct PrivateValueSearch: Sendable {
     let start = folded.starts[part]
     return Find(secret: secret, part: part, range: range.lowerBound - start..<range.upperBound - start)
   }
+
+  /// No date or span of dates has more bytes. A longer text is not taken apart for each find in it.
+  private static let longestDate = 100
 
   /// Whether the value may stand there, since nothing publishes it or it means something else.
   private func isAllowed(
@@ -112,7 +115,8 @@ struct PrivateValueSearch: Sendable {
     // Other places have the same postal code, and no line of latitude belongs to one of them.
     if secret.form == .postalCode { return part.role.contains(.postalCode) }
     if secret.form == .degrees { return part.role.contains(.degrees) }
-    return secret.isWeak && (try? DateSpan(text.written(index))) != nil
+    return secret.isWeak && text.length(of: index) <= Self.longestDate
+      && (try? DateSpan(text.written(index))) != nil
   }
 }
 

@@ -81,6 +81,13 @@ struct SearchedText: Sendable {
     return String(decoding: fields[start..<next - 1], as: UTF8.self)
   }
 
+  /// How many bytes the text of a part has.
+  func length(of part: Int) -> Int {
+    let start = Int(parts[part].start)
+    guard start < fields.count else { return body?.text.utf8.count ?? 0 }
+    return (part + 1 < parts.count ? Int(parts[part + 1].start) : fields.count) - 1 - start
+  }
+
   /// Where the value of a part starts.
   func position(of part: Part) -> SourcePosition {
     SourcePosition(path: shownPath, line: Int(part.line), column: Int(part.column))

@@ -8,8 +8,9 @@ struct TextLocator {
   private let bytes: [UInt8]
   private let texts: [WrittenText]
   private let lineStarts: [Int]
-  /// The part asked for last, how far its finds were, and from which byte of the file on the next may stand.
-  private var part: (index: Int, found: Int, next: Int)?
+  /// The part asked for last with its white space folded, how far its finds were, and from which byte of the file on the next
+  /// may stand.
+  private var part: (index: Int, folded: [UInt8], found: Int, next: Int)?
   /// A byte of the file whose column is known.
   private var known = (offset: 0, line: 0, column: 1)
 
@@ -40,13 +41,14 @@ struct TextLocator {
     case .scalar(let scalar): start = scalar.textPosition
     }
     let text = texts[find.part].text
-    if part?.index != find.part { part = (find.part, -1, offset(of: start)) }
+    if part?.index != find.part { part = (find.part, Self.folded(text), -1, offset(of: start)) }
     guard var part, part.next < bytes.count else { return fallback }
     let first = find.range.lowerBound > part.found && part.found >= 0 ? part.next + 1 : part.next
     let limit = min(bytes.count, offset(of: start) + 8 * text.utf8.count + 4096)
     guard
-      let written = Self.written(find, in: text),
-      let offset = Self.firstOffset(of: written, in: bytes, first..<max(first, limit))
+      // The text may no longer go that far.
+      find.range.upperBound <= part.folded.count,
+      let offset = Self.firstOffset(of: part.folded[find.range], in: bytes, first..<max(first, limit))
     else { return fallback }
     part.found = find.range.lowerBound
     part.next = offset
@@ -54,11 +56,10 @@ struct TextLocator {
     return position(at: offset)
   }
 
-  /// What was found as it is written, white space folded; nil where the text no longer goes that far.
-  private static func written(_ find: Find, in text: String) -> ArraySlice<UInt8>? {
+  private static func folded(_ text: String) -> [UInt8] {
     var folded: [UInt8] = []
     FoldedBytes.append(text, to: &folded)
-    return find.range.upperBound <= folded.count ? folded[find.range] : nil
+    return folded
   }
 
   /// The first place within `range` at which `wanted` stands, whatever its white space.

@@ -27,7 +27,7 @@ struct ZoneClock {
 }
 
 extension ZoneRules {
-  /// Times of the clock about which there is no doubt: it shows each once, always so far ahead of UTC.
+  /// Times of the clock that mean a moment of that offset: it shows each once, or here for the first time.
   struct Stretch {
     /// The first, in seconds since 1970 of that clock.
     let first: Int

@@ -18,7 +18,7 @@ public struct ZonedTime: Hashable, Sendable, Comparable {
   /// What a clock shows that is so many seconds ahead of UTC.
   init(_ local: LocalTime, offset: Int) {
     self.local = local
-    // The reader of zone files takes no offset beyond a week.
+    // The reader of zone files takes no offset beyond a day and two hours, so its hours have two digits.
     secondsAhead = Int32(truncatingIfNeeded: offset)
   }
 

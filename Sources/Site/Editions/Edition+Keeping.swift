@@ -27,12 +27,28 @@ extension Edition {
   static func discreetTerms(_ index: SiteIndex) -> [Facet: Set<Slug>] {
     var discreet: [Facet: Set<Slug>] = [:]
     for facet in [Facet.topics, .audiences] {
-      let terms = index.terms[facet] ?? [:]
-      let found = terms.keys.filter { term in
-        index.withParents([term], of: facet).contains { terms[$0]?.isDiscreet ?? false }
-      }
-      if !found.isEmpty { discreet[facet] = Set(found) }
+      guard let terms = index.terms[facet], terms.values.contains(where: \.isDiscreet) else { continue }
+      discreet[facet] = discreetTerms(terms)
     }
     return discreet
+  }
+
+  /// Climbs from each term to the first of which it is known, so that each is climbed over once, however deep they lie.
+  private static func discreetTerms(_ terms: [Slug: Term]) -> Set<Slug> {
+    var known: [Slug: Bool] = [:]
+    for slug in terms.keys {
+      var climbed: [Slug] = []
+      var isDiscreet = false
+      var next: Slug? = slug
+      while let slug = next, let term = terms[slug] {
+        isDiscreet = known[slug] ?? term.isDiscreet
+        if isDiscreet || known[slug] != nil { break }
+        known[slug] = false
+        climbed.append(slug)
+        next = term.parent
+      }
+      if isDiscreet { for slug in climbed { known[slug] = true } }
+    }
+    return Set(terms.keys.filter { known[$0] == true || terms[$0]?.isDiscreet == true })
   }
 }

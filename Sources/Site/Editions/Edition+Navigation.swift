@@ -111,7 +111,7 @@ extension Edition {
 
   /// The crisis lines: those on the page's topics first, the others in the order of site.yaml.
   func crisisLines(on page: RoutePage) -> [CrisisLine] {
-    let topics = topics(of: page)
+    let topics = Set(topics(of: page))
     func isOnTopic(_ line: CrisisLine) -> Bool { line.topics.contains { topics.contains($0) } }
     let matching = topics.isEmpty ? [] : site.crisisLines.filter(isOnTopic)
     return matching.isEmpty ? site.crisisLines : matching + site.crisisLines.filter { !isOnTopic($0) }

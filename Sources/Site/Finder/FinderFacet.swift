@@ -74,13 +74,12 @@ extension FinderFacet {
 
   /// The numbers of the candidates of those ids, each once, ascending.
   private static func numbers(of ids: [String], _ numbers: [String: Int]) -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(ids.count)
-    for id in ids {
-      if let number = numbers[id], !found.contains(number) { found.append(number) }
-    }
-    if found.count > 1 { found.sort() }
-    return found
+    let found = ids.compactMap { numbers[$0] }.sorted()
+    guard found.count > 1 else { return found }
+    var each: [Int] = []
+    each.reserveCapacity(found.count)
+    for number in found where each.last != number { each.append(number) }
+    return each
   }
 
   /// Those with the most groups, in their order. What holds another has at least as many groups and comes before it, so

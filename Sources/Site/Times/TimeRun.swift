@@ -99,15 +99,7 @@ extension TimeRun {
   /// A number in base 36.
   private static func append(_ number: Int, after mark: UInt8? = nil, to text: inout [UInt8]) {
     if let mark { text.append(mark) }
-    if number < 0 { text.append(UInt8(ascii: "-")) }
-    var (rest, unit) = (number.magnitude, UInt(1))
-    while rest / unit >= 36 { unit *= 36 }
-    while unit > 0 {
-      let digit = UInt8(truncatingIfNeeded: rest / unit)
-      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      rest %= unit
-      unit /= 36
-    }
+    text.append(base36: number)
   }
 }
 

@@ -42,10 +42,15 @@ struct ScheduleDay: EditionView {
 
   var entries: [ScheduleEntry] {
     guard let window = edition.timesWindow else { return [] }
+    // A meeting has a line for each of its dates beside the rule, all with the same dates to choose from.
+    var occurrences: [ObjectIdentifier: [MeetingOccurrence]] = [:]
     return part.entries.compactMap { entry in
       guard let meeting = entry.meeting else { return nil }
-      let found = edition.calendar.occurrences(
-        of: meeting, in: entry.group, from: window.first, through: window.last)
+      let found =
+        occurrences[ObjectIdentifier(meeting)]
+        ?? edition.calendar.occurrences(
+          of: meeting, in: entry.group, from: window.first, through: window.last)
+      if entry.single != nil { occurrences[ObjectIdentifier(meeting)] = found }
       return ScheduleEntry(
         entry: entry, meeting: meeting, occurrences: found.filter { entry.stands(for: $0) }, edition: edition)
     }

@@ -1,5 +1,5 @@
 extension [UInt8] {
-  /// Appends a number in base 36, the form that the finder's files share with `parseInt`.
+  /// Appends a number in base 36, the shortest that scripts read by themselves (`parseInt`).
   mutating func append(base36 number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     let start = count
