@@ -71,6 +71,20 @@ extension PrivateValueTests {
       ])
   }
 
+  @Test("Values told several times in several fields of one file are each found where they stand")
+  func fields() async throws {
+    let about = "about: Heron-Lantern-58 and Heron-Lantern-58\n"
+    let note = "content-note: So Heron-Lantern-58 or else Heron-Lantern-58\n"
+    let found = try await problems([
+      "groups/first-steps.yaml": Self.online, "groups/b.yaml": minimalGroup + about + note,
+    ])
+    let line = minimalGroup.split(separator: "\n").count + 1
+    #expect(
+      found.map { $0.dropFirst("groups/b.yaml:".count).prefix { $0 != " " } } == [
+        "\(line):8", "\(line):29", "\(line + 1):18", "\(line + 1):43",
+      ])
+  }
+
   @Test("What a group hides of a place that others share is looked for in that group alone")
   func hiddenByGroup() async throws {
     let texts = [

@@ -43,6 +43,13 @@ import Testing
     #expect(try await site.remembered { $0.output = other }.made == 0)
   }
 
+  @Test func `Nobody but its owner may read the record, which tells what the build said`() async throws {
+    _ = try await site.remembered()
+    let path = site.folder.appending(path: ".output.waymark-record").path
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
   @Test func `A build that is given no moment neither uses nor leaves a record`() async throws {
     _ = try await site.build()
     #expect(try site.record() == nil)
