@@ -62,7 +62,7 @@ enum PythonOracle {
         zone = ZoneInfo(question["zone"])
         return " ".join(f"{instant(EPOCH + timedelta(seconds=s), zone)}:{local(s, zone)}" for s in question["seconds"])
 
-    # dateutil counts the weeks 52 and 53 wrongly at some turns of the year (its source says so in a TODO), so the calendar is asked.
+    # dateutil counts the weeks 52 and 53 wrongly at some turns of the year (its source says so), so the calendar is asked.
     def weeks(question):
         day, last = calendar.date.fromisoformat(question["first"]), calendar.date.fromisoformat(question["last"])
         words = []

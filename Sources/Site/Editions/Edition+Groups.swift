@@ -40,10 +40,6 @@ extension Edition {
 
   /// When a group meets, a short line for each meeting or its opening hours.
   func shortTimes(of group: Group) -> [String] {
-    shortTimes.value(of: group.slug) { linesOfTimes(of: group) }
-  }
-
-  private func linesOfTimes(of group: Group) -> [String] {
     let attendance = group.attendance
     if attendance.timesAreOnRegistration { return [wording.text(.timesOnRegistration)] }
     if let hours = attendance.hours { return wording.openingHours(hours) }

@@ -27,8 +27,6 @@ final class Edition: Sendable {
   let trails = Memory<RoutePage, [LinkView]>()
   /// Dates in words, once they were asked for: the pages of all groups name the same few.
   let dates = Memory<DateInWords, String>()
-  /// When groups meet, in short, once it was asked for: cards ask, pages, the search, the finder and data files.
-  let shortTimes = Memory<Slug, [String]>()
   /// The facets of the finder, once they were asked for: every page of the list has them.
   let facetsOfFinder = Memory<FinderFacet.Kind, FinderFacet?>()
   /// The links of menu and footer, once they were asked for.
